@@ -274,7 +274,7 @@ asked('places of several over quarters', [
       辛区,8,7,7`,
     headlines: ['丙县下降5位最多，列第6'],
     marks: ['一季度 1', '三季度 6'],
-    never: /少于|均值/,
+    never: /少于|均值|居末/,
   },
 ])
 
@@ -289,5 +289,19 @@ asked('both changes of a sheet that states both', [
       违章停车,540,566,-4.6,-6.2
       合计,2767,2241,23.5,-1.2`,
     headlines: ['合计下降1.2%，供暖问题下降12.3%，降幅最大', '合计环比增长23.5%，供暖问题增长300.0%最多'],
+  },
+])
+
+asked('a benchmark that changes between the years (H25)', [
+  {
+    layout: 'is added to nobody and followed into no other',
+    csv: `示例市对标情况
+      年份,示例市GDP（亿元）,对标城市,对标城市GDP（亿元）
+      2022年,2100,苏州市,23958
+      2023年,2250,苏州市,24653
+      2024年,2400,青岛市,16719`,
+    headlines: ['GDP 2400亿元，同比增长6.7%', 'GDP比青岛市低1.43万亿元'],
+    marks: ['GDP 1.67'],
+    never: /合计|28\.9|32\.2/,
   },
 ])

@@ -233,6 +233,13 @@ export function placed<T extends Found>(found: readonly T[], most: number): read
       return false
     // What ended years before the newest is a record, and no news beside it.
     if (one.finding.end !== null && newest - one.finding.end > longAgo * daysOfYear && chosen.length > 0) return false
+    // Places now are where the lines of places end.
+    if (
+      one.kind === 'ranking' &&
+      one.finding.ofPlaces &&
+      chosen.some((other) => other.kind === 'rankShift' && other.finding.subject === subject)
+    )
+      return false
     // Parts of what one does stand side by side in their changes; who is largest of them is known.
     if (
       one.kind === 'ranking' &&

@@ -46,7 +46,7 @@ export function countedByIndicators(selection: Selection, note: Counted['notes']
         [offices ? officeName(dataset, member.office) : '', breakdownName(dataset, member.breakdown)]
           .filter((part) => part !== '')
           .join('·') || officeName(dataset, member.office),
-      own: isOwn(selection, member.office),
+      own: offices && isOwn(selection, member.office),
       total,
       parts,
       rest: subtractAmounts(total, sumAmounts(parts)),

@@ -6,6 +6,7 @@ import type { OfficeId } from '../../model/office'
 import type { LineFacts, OfficeFact } from '../sheet/facts'
 import { normaliseName } from '../values/names/name'
 import { shortOfficeName } from '../values/names/shortOfficeName'
+import { namedByRow, type NamedByRow } from './namedByRow'
 import type { Table } from './table'
 
 /** Whose a figure is, as the builder keeps it. */
@@ -28,6 +29,8 @@ export class Offices {
   private readonly known = new Map<string, { readonly fact: OfficeFact; readonly found: FoundOffice }[]>()
   private count = 0
   private ofThisRow: FoundOffice | null = null
+  private row = -1
+  private readonly named = new Map<LineFacts, NamedByRow>()
 
   /** The same for rows of the same office. */
   get ofRow(): FoundOffice | null {
@@ -37,9 +40,20 @@ export class Offices {
   constructor(
     private readonly builder: DatasetBuilder,
     private readonly table: Table,
-  ) {}
+  ) {
+    for (const column of table.columns) {
+      const found = namedByRow(table, column)
+      if (found !== null) this.named.set(column, found)
+    }
+  }
+
+  /** Whether a column's figures are of another in each row. */
+  isNamedByRow(column: LineFacts): boolean {
+    return this.named.has(column)
+  }
 
   beginRow(row: LineFacts): void {
+    this.row = row.at
     this.ofThisRow = row.office === null ? null : this.inCell(row.office)
   }
 
@@ -52,7 +66,14 @@ export class Offices {
   }
 
   of(column: { readonly facts: LineFacts; office: FoundOffice | null }): FoundOffice {
-    return this.ofThisRow ?? (column.office ??= this.ofColumn(column.facts))
+    return this.ofThisRow ?? this.namedHere(column.facts) ?? (column.office ??= this.ofColumn(column.facts))
+  }
+
+  /** Whom this row names for a column's figures; null where it names nobody. */
+  private namedHere(column: LineFacts): FoundOffice | null {
+    const by = this.named.size === 0 ? undefined : this.named.get(column)
+    const text = by === undefined ? '' : this.table.grid.textAt(this.row, by.at).trim()
+    return by === undefined || text === '' ? null : this.found({ name: text, text, provenance: 'cell' }, by.benchmark)
   }
 
   private ofColumn(column: LineFacts): FoundOffice {

@@ -146,11 +146,11 @@ export class PlainCells {
     this.add(spot, value, shiftedPlain(value, places, this.unitPower), places, -1)
     const { plan, when } = spot
     // Months without a year are noted cell by cell, and a target may be one not to be passed.
-    if (when.partial || spot.measure === 'target') return
     const {
       fixed,
       desk: { offices },
     } = this
+    if (when.partial || spot.measure === 'target' || offices.isNamedByRow(plan.facts)) return
     const office = offices.of(plan)
     const { c } = plan
     this.known[c] = 1

@@ -73,3 +73,15 @@ describe('what a year is to bring beside what came of it is its plan (H24)', () 
     ],
   ])
 })
+
+describe('figures of whom another column names row by row (H25)', () => {
+  table([
+    [
+      'the city compared with changes between the years',
+      '示例市对标情况\n年份,示例市GDP（亿元）,对标城市,对标城市GDP（亿元）\n2022年,2100,苏州市,23958\n2023年,2250,苏州市,24653\n2024年,2400,青岛市,16719',
+      ['B5 GDP 示例市 2024 2400亿元', 'D4 GDP 苏州市 2023 24653亿元', 'D5 GDP 青岛市 2024 16719亿元'],
+      [],
+      '表.csv',
+    ],
+  ])
+})

@@ -172,7 +172,7 @@ function ofBreakdown(selection: Selection): Counted | null {
     const total = totalOf(group) ?? sumOfKnown(parts)
     return {
       name: group.name === '' ? w.statusBreakdown.whole : group.name,
-      own: isOwn(selection, group.office),
+      own: ofOffices && isOwn(selection, group.office),
       total,
       parts,
       rest: subtractAmounts(total, sumAmounts(parts.filter((part) => part.kind === 'number'))),

@@ -65,8 +65,12 @@ function rowsOf(selection: Selection): readonly Row[] {
   )
   // Unsettled readings of a figure stand together.
   const amount = (i: number) => saidAmount(dataset, dataset.indicator[i] as number, lookupOf(dataset).amount(keyOf(dataset, i)))
-  return found
-    .filter((row) => row.gap.kind === 'gap')
+  const gaps = found.filter((row) => row.gap.kind === 'gap')
+  // Whom we are compared with now is beside us at one time; whom we were compared with before stays there.
+  const isOfOneTime = (row: (typeof gaps)[number]) => dataset.period[row.own] === dataset.period[row.other]
+  const settled = new Set(gaps.filter(isOfOneTime).map((row) => row.own))
+  return gaps
+    .filter((row) => isOfOneTime(row) || !settled.has(row.own))
     .map((row): Row => ({
       row,
       own: amount(row.own),

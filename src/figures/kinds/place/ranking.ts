@@ -109,14 +109,16 @@ function build(selection: Selection, periodCode: number): Figure {
       group: groupOf(member),
     }))
     .sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group) || byRank(a, b))
-  const mean = varies.office
-    ? meanOf(
-        indicator,
-        amounts.filter((_, k) => few[k] !== true),
-        display,
-        settings,
-      )
-    : null
+  // A mean of places is the middle of as many as there are.
+  const mean =
+    varies.office && indicator.type !== 'rank'
+      ? meanOf(
+          indicator,
+          amounts.filter((_, k) => few[k] !== true),
+          display,
+          settings,
+        )
+      : null
   const book = bookOf(selection)
   const own = varies.office ? (rows.find((row) => isOwn(selection, row.member.office)) ?? null) : null
   const ranked = rows.filter((row) => row.rank.kind === 'rank')

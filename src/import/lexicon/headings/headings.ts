@@ -137,6 +137,8 @@ export const countWords =
 
 /** 省内标杆：X, 对标单位（X）; and the column of one's own beside them. */
 export const benchmarkHeading = /^(.{0,4}(?:标杆|对标)(?:单位|城市|地区|县区|区县|县市|企业|学校)?)(?:([:：])(.+)|[（(]([^（()）]+)[)）])$/
+/** Who is there to be compared with, whoever that is: 对标城市. */
+export const comparedWith = /标杆|对标|先进|参照/
 /** Beneath a benchmark or 本单位: only that here is how much it is. */
 export const benchmarkValue = /^(?:标杆|对标)?(?:单位)?(?:值|数值|数据|现状|水平|实绩|指标值|完成值|完成数)$/
 /** Whose benchmark it is: the best of one's own province, or of another. */
