@@ -61,6 +61,11 @@ describe('E5 a season or a half year is no part of the body behind it, and a mar
     ['附件：', of('附件：\n    青石县2020年后勤情况表'), says('青石县', '2020', 4)],
     ['附件一', of('附件一\n    青石县2020年后勤情况表'), says('青石县', '2020', 4)],
     ['a county and its 城市管理', of('青石县城市管理2020年情况表'), says('青石县', '2020')],
+    ['a county and its 村（社区）', of('青石县村（社区）2020年情况表'), says('青石县', '2020')],
+    ['the year before it', of('2020年青石县村（社区）情况表'), says('青石县', '2020')],
+    ['乡镇（街道）', of('青石县乡镇（街道）2020年情况表'), says('青石县', '2020')],
+    ['a city and its 县（市、区）', of('云山市县（市、区）2020年情况表'), says('云山市', '2020')],
+    ['an office and its bracket', of('青石县委办公室（督查室）2020年情况表'), says('中共青石县委办公室', '2020')],
   ])
 })
 

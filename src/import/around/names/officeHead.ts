@@ -68,9 +68,9 @@ function shortestHead(text: string, first: boolean): number {
   return 0
 }
 
-/** 办公室 behind 市委, 办事处 behind 某街道: a kind of body behind whose it is. */
+/** 办公室 behind 市委, 办事处 behind 某街道: a kind of body behind whose it is; 村（社区 is none, cut in a bracket. */
 function goesOnAsBody(name: string): boolean {
-  return name.length >= 3 && !facilities.test(name) && !/\d/.test(name) && officeEvidence(name) >= 0.7
+  return name.length >= 3 && !/[(（]/.test(name) && !facilities.test(name) && !/\d/.test(name) && officeEvidence(name) >= 0.7
 }
 
 function standsAlone(name: string, rest: string): boolean {

@@ -7,6 +7,7 @@ import {
   generalPlaces,
   hallAlone,
   hallBehindPlace,
+  levelsInGeneral,
   nobodyInParticular,
   placeEnds,
   wholeReach,
@@ -33,14 +34,17 @@ const body = new RegExp(`^[\\u4e00-\\u9fa5]{0,14}?(?:${bodyEnds})`)
  *     officeIn('云山县融媒体中心2024年稿件')               云山县融媒体中心
  *     officeIn('区档案馆馆藏及利用情况')                 区档案馆
  *     officeIn('12345工单办理逐月情况（东湖街道）')        东湖街道
+ *     officeIn('示例市县（市、区）主要指标')                示例市
  *     officeIn('各县（市、区）主要指标')                    null
  *     officeIn('信息报送采用情况通报')                     null
  */
 export function officeIn(text: string): string | null {
-  const plain = text.trim()
+  const whole = text.trim()
+  const general = levelsInGeneral.exec(whole)
+  const plain = general === null ? whole : whole.slice(0, general.index)
   const match = placesAndBodies.exec(withoutTimes(foldText(plain)))
   if (match && !nobodyInParticular.test(match[0])) return plain.slice(match.index, match.index + match[0].length)
-  if (plain.length <= 12 && (officeEvidence(plain) >= 0.8 || isOffice(plain)) && !facilities.test(plain)) return plain
+  if (general === null && plain.length <= 12 && (officeEvidence(plain) >= 0.8 || isOffice(plain)) && !facilities.test(plain)) return plain
   return /[\u4e00-\u9fa5]/.test(plain) ? (headOf(withoutMark(plain)) ?? inBracket(plain)) : englishHead(plain)
 }
 

@@ -302,6 +302,10 @@ export const thingSuffixes: readonly string[] = [
 /** What is done to somebody, not who does it: 立案查处, 纠纷调处; 督查处 is a body. */
 export const actionEnd = /(?:(?<![督稽监检纠抽巡])查|惩|(?<!协)调)处$/
 
+/** 县（市、区） in 示例市县（市、区）, 村（社区） in 示例县村（社区）: behind a place its places in general, two kinds of them. */
+export const levelsInGeneral =
+  /(?<=[省市州区县旗盟镇])(?:县|市|区|旗|乡|镇|乡镇|村)[（(](?:[市县区旗乡镇村居场]|街道|社区)(?:[、，,](?:[市县区旗乡镇村居场]|街道|社区))*[)）]/
+
 /** Places in general, nobody in particular. */
 export const generalPlaces: readonly string[] = [
   '城镇',
