@@ -25,7 +25,7 @@ import { SheetCorrections } from './corrections/sheetCorrections'
 import { relationsOf } from './checks/relations'
 import { fileIdOf } from './readers/fileId'
 import { readWorkbook } from './readers/readWorkbook'
-import { findDatedList, ledgerItems, statedCount } from './ledger/ledger'
+import { findDatedList, findStatedList, ledgerItems, statedCount } from './ledger/ledger'
 import { stagedRows } from './ledger/stagedRows'
 import { withTextsCut } from './sheet/longTexts'
 import { RoleWriter } from './sheet/roleWriter'
@@ -293,8 +293,10 @@ function uniqueRelations(relations: readonly Relation[]): Relation[] {
 }
 
 /** Lines of a table that are works with a day until when (rule J7), or stand at a stage (rule J9). */
-function itemsOfTable(workbook: RawWorkbook, sheet: RawSheet, { grid, surroundings }: SheetStructure): readonly LedgerItem[] {
-  const list = findDatedList(grid)
+function itemsOfTable(workbook: RawWorkbook, sheet: RawSheet, { grid, surroundings, tables }: SheetStructure): readonly LedgerItem[] {
+  // Rows that name indicators are held by their goals.
+  const areIndicators = tables.some(({ facts }) => facts.indicatorAxis === 'rows')
+  const list = findDatedList(grid) ?? (areIndicators ? null : findStatedList(grid))
   const names = workbook.format === 'csv' ? [workbook.name] : [sheet.name, workbook.name]
   const place = () => ({
     file: workbook.file,

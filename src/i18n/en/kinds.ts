@@ -166,6 +166,7 @@ export const kindWords: typeof zh = {
     unstated: 'not stated',
     headline: (name, total, parts) => `${name} ${total}: ${parts}`,
     part: (status, count) => `${status} ${count}`,
+    whose: (part, name) => `${part} (${name})`,
     plain: (name) => `${name}, status`,
     ledger: 'Ledger',
     subtitle: ', status',

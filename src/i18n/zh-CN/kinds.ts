@@ -173,6 +173,7 @@ export const kindWords = {
     unstated: '未列明',
     headline: (name: string, total: string, parts: string) => `${beside(name, total)}，${parts}`,
     part: (status: string, count: string) => beside(status, count),
+    whose: (part: string, name: string) => `${part}（${name}）`,
     plain: (name: string) => `${name}状态分布`,
     ledger: '台账任务',
     subtitle: '状态分布',

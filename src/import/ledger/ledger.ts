@@ -38,6 +38,8 @@ export function findLedger(grid: Grid): LedgerShape | null {
 
 /** Lines of a list with dates until when and a state of words: what makes it one beside its figures. */
 const leastDated = 2
+/** Of a list without dates: lines it has at least, signs of a state, and different states. */
+const [leastStated, longestState, mostStates] = [3, 8, 6] as const
 
 /**
  * Find a list of works among a table's figures (rule J7): what is to be built, until when and how it stands, beside what it costs. It is a table,
@@ -47,18 +49,55 @@ const leastDated = 2
  */
 export function findDatedList(grid: Grid): LedgerShape | null {
   return listIn(grid, (rows, heads, columns) => {
-    // 支出进度（%） beside 形象进度 is a figure, no state.
-    const numbered = [...columns].filter(
-      ([column, part]) => part === 'status' && rows.filter((row) => isText(grid.classAt(row, column))).length * 2 <= rows.length,
-    )
-    for (const [column] of numbered) columns.delete(column)
-    const of = (part: LedgerPart) => [...columns].find(([, one]) => one === part)?.[0] ?? null
-    const [until, state, task] = [of('deadline'), of('status') ?? of('stage'), of('task')]
+    const { until, state, task } = worksOf(grid, rows, columns)
     if (until === null || state === null || task === null || areCounted(grid, rows, heads, task)) return false
     const dated = rows.filter((row) => dateAt(grid, row, until, null) !== null).length
     const said = rows.filter((row) => isText(grid.classAt(row, state))).length
     return dated >= leastDated && dated * 2 > rows.length && said * 2 > rows.length
   })
+}
+
+/**
+ * The same without any date (rule J7): works that bear, beside their figures, one of a few words for how they stand.
+ *
+ *     项目 责任单位 年度投资 已完成投资 状态          完成, 正常推进, 滞后
+ */
+export function findStatedList(grid: Grid): LedgerShape | null {
+  const isList = (rows: readonly number[], heads: ReadonlyMap<number, string>, columns: Map<number, LedgerPart>): boolean => {
+    const { state, task } = worksOf(grid, rows, columns)
+    if (state === null || task === null || areCounted(grid, rows, heads, task)) return false
+    const named = new Set(rows.filter((row) => isText(grid.classAt(row, task))).map((row) => grid.textAt(row, task)))
+    return named.size === rows.length && saysHowFar(grid, rows, state)
+  }
+  return listIn(grid, isList, 1)
+}
+
+/** Where the works of a table say until when, how they stand and what they are. */
+function worksOf(
+  grid: Grid,
+  rows: readonly number[],
+  columns: Map<number, LedgerPart>,
+): { readonly until: number | null; readonly state: number | null; readonly task: number | null } {
+  // 支出进度（%） beside 形象进度 is a figure, no state.
+  const numbered = [...columns].filter(
+    ([column, part]) => part === 'status' && rows.filter((row) => isText(grid.classAt(row, column))).length * 2 <= rows.length,
+  )
+  for (const [column] of numbered) columns.delete(column)
+  const of = (part: LedgerPart) => [...columns].find(([, one]) => one === part)?.[0] ?? null
+  return { until: of('deadline'), state: of('status') ?? of('stage'), task: of('task') }
+}
+
+/** Whether nearly every line bears one of a few short words for how it stands, and one of them says done, overdue or late. */
+function saysHowFar(grid: Grid, rows: readonly number[], column: number): boolean {
+  const said = rows.map((row) => grid.textAt(row, column).trim()).filter((text) => text !== '')
+  const words = [...new Set(said)]
+  return (
+    said.length >= leastStated &&
+    said.length * 10 >= rows.length * 9 &&
+    words.length <= Math.min(mostStates, said.length - 1) &&
+    words.every((word) => word.length <= longestState && !/\d/.test(word)) &&
+    words.some((word) => !['open', null].includes(standingOf(word)))
+  )
 }
 
 /** 差错率（%）, or 发文 beside 计量单位 件: lines that say what they are counted in are indicators with a goal, and no works. */
@@ -72,6 +111,7 @@ function areCounted(grid: Grid, rows: readonly number[], heads: ReadonlyMap<numb
 function listIn(
   grid: Grid,
   isList: (rows: readonly number[], heads: ReadonlyMap<number, string>, columns: Map<number, LedgerPart>) => boolean,
+  leastParts = 2,
 ): LedgerShape | null {
   for (let k = 0; k < Math.min(12, grid.rows.length); k++) {
     const header = grid.rows[k] as number
@@ -82,7 +122,7 @@ function listIn(
     ).length
     // 回头看时间 beside 回头看结果: when it was looked at again, and what was found.
     const looks = [...columns.values()].filter((part) => part === 'rechecked').length
-    if (others + looks < 2) continue
+    if (others + looks < leastParts) continue
     const rows = linesBelow(grid, k, heads)
     if (!nameTask(grid, rows, heads, columns)) continue
     if (rows.length > 0 && isList(rows, heads, columns)) return { header, rows, columns, heads }

@@ -38,11 +38,45 @@ describe('a list of works among figures (J7)', () => {
       [],
     ],
     [
-      'neighbours: without a date it is a table',
+      'without a date the words say how they stand',
       works(
         '项目名称,总投资（万元）,年度投资（万元）,项目状态',
         '滨江公园,12000,300,在建\n第三中学,23000,800,在建\n污水处理厂,8600,100,已竣工',
       ),
+      ['滨江公园 null open', '第三中学 null open', '污水处理厂 null done'],
+    ],
+    [
+      'who does it, and who lags',
+      works(
+        '序号,项目,责任单位,年度投资（万元）,已完成投资（万元）,状态',
+        '1,幼儿园两所,教育局,3200,3200,完成\n2,农村公路,交通局,5600,4700,正常推进\n3,农贸市场,商务局,1800,738,滞后\n4,社区食堂,民政局,900,900,完成',
+      ),
+      ['幼儿园两所 null done', '农村公路 null open', '农贸市场 null late', '社区食堂 null done'],
+    ],
+    [
+      'neighbours: words of which none says done or late are a table',
+      works(
+        '项目名称,总投资（万元）,年度投资（万元）,项目状态',
+        '滨江公园,12000,300,在建\n第三中学,23000,800,在建\n污水处理厂,8600,100,拟建',
+      ),
+      [],
+    ],
+    [
+      'neighbours: so are lines whose words are all their own',
+      works(
+        '项目名称,总投资（万元）,年度投资（万元）,项目进展',
+        '滨江公园,12000,300,主体封顶\n第三中学,23000,800,已完成桩基\n污水处理厂,8600,100,已竣工',
+      ),
+      [],
+    ],
+    [
+      'neighbours: counts of each state are a table',
+      '2025年督办事项\n来源,状态,事项\n决议,办结,96\n决议,逾期,41\n批示,办结,14\n批示,逾期,3',
+      [],
+    ],
+    [
+      'neighbours: and indicators with a goal and whether they met it',
+      '2025年上半年指标完成情况\n项目,目标,完成,完成情况\n起草文稿,80,84,已完成\n报送信息,120,98,未完成\n开展督查,30,33,已完成\n办结事项,60,60,已完成',
       [],
     ],
     [
@@ -78,6 +112,17 @@ describe('a list of works among figures (J7)', () => {
     )
     expect(selection.dataset.count).toBeGreaterThan(5)
     expect(headlines[0]).toBe('3项任务1项已过时限未销号：滨江公园')
+  })
+  it('who lags by the words alone is said', () => {
+    const { headlines } = boardFrom(
+      sheet(
+        works(
+          '序号,项目,责任单位,年度投资（万元）,已完成投资（万元）,状态',
+          '1,幼儿园两所,教育局,3200,3200,完成\n2,农村公路,交通局,5600,4700,正常推进\n3,农贸市场,商务局,1800,738,滞后\n4,社区食堂,民政局,900,900,完成',
+        ),
+      ),
+    )
+    expect(headlines).toContain('台账任务4项，滞后1项（商务局），完成2项')
   })
 })
 

@@ -93,6 +93,15 @@ function build(selection: Selection, counted: Counted): Figure {
   const saidOnce = past === '' ? urgent : urgent.filter((x) => !overdue.includes(x))
   const telling = urgent.length > 0 ? [...saidOnce.slice(0, 2), ...others.slice(0, 1)] : firstAndMost(others)
   const part = (x: (typeof said)[number]) => w.statusBreakdown.part(x.status.word, partFact(tell, x.amount, display))
+  // Where all of what presses is one row's, the row is named.
+  const whose = (x: (typeof said)[number]): string => {
+    const s = statuses.indexOf(x.status)
+    const having = rows.filter(({ parts }) => parts[s]?.kind === 'number' && parts[s].value > 0)
+    const [one] = having
+    return urgent.includes(x) && rows.length >= leastNamedOf && having.length === 1 && one !== undefined && page.items.includes(one)
+      ? w.statusBreakdown.whose(part(x), one.name)
+      : part(x)
+  }
   const most = open !== undefined && coloured.every((x) => x.amount.value <= open.amount.value)
   // Too long for a line, it loses the red or the first colour before the open ones where these are the most.
   const shorter = open === undefined ? [] : most ? [[...telling.slice(0, 1), open], [open]] : [telling]
@@ -101,7 +110,7 @@ function build(selection: Selection, counted: Counted): Figure {
   const allOf = urgent.length === 0 && open === undefined && past === '' && others.length <= mostSaidAll ? [others] : []
   const allWords = allOf.map((list) => list.map(part).join(w.comma)).filter((words) => words !== '')
   const foundWords = [[...telling, ...(open === undefined ? [] : [open])], ...shorter, ...shortest]
-    .map((list) => [past, ...list.map(part)].filter((words) => words !== '').join(w.comma))
+    .flatMap((list) => [whose, part].map((say) => [past, ...list.map(say)].filter((words) => words !== '').join(w.comma)))
     .filter((words) => words !== '')
   return compose(selection, {
     kind: 'statusBreakdown',
@@ -141,6 +150,9 @@ function build(selection: Selection, counted: Counted): Figure {
     shown: { members: Math.max(1, page.items.length), of: Math.max(1, rows.length), page: page.page, pages: page.pages },
   })
 }
+
+/** Of two rows who has all of what presses is seen at once. */
+const leastNamedOf = 3
 
 /** The first state and the one with most; where the first has most, the last. */
 function firstAndMost<T extends { readonly amount: NumberAmount }>(states: readonly T[]): readonly T[] {
