@@ -144,7 +144,7 @@ const single: Readonly<Record<string, Row>> = {
   'status words': [
     '事项,责任单位,进展\n老旧小区改造,住建局,已完成\n农贸市场提升,商务局,推进中\n学校扩建,教育局,滞后\n道路拓宽,交通局,已完成',
     'statusBreakdown',
-    ['滞后1项，已完成2项'],
+    ['滞后1项（教育局），已完成2项'],
   ],
   'months of one office': [
     '信访量统计（2024年）\n月份,信访量（件）\n1月,40\n2月,25\n3月,38\n4月,52',

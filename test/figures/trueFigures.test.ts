@@ -110,7 +110,7 @@ describe('状态', () => {
   })
   it('counts ledger lines, each once in the total, by their fills', () => {
     const figure = build('statusBreakdown', selectionOf(officeWork(), { items: ledger() }))
-    expect(figure.headline.text).toBe('台账任务10项，逾期1项，办结4项')
+    expect(figure.headline.text).toBe('台账任务10项，逾期1项（市水利局），办结4项')
     expect(figure.notes).toContain('1项有几家牵头，各计一次，合计不重复')
     const total = figure.panels[0]!.series.map((s) => s.marks[s.marks.length - 1]!)
     expect(total.map((m) => m.items?.length)).toEqual(total.map((m) => m.value))

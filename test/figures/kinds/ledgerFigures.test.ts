@@ -48,7 +48,7 @@ const cases: readonly (readonly [
   [
     'a small ledger without any day',
     bare,
-    { statusBreakdown: '台账任务3项，逾期1项，完成1项', schedule: '3项任务，逾期1项，已销号1项' },
+    { statusBreakdown: '台账任务3项，逾期1项（信息科），完成1项', schedule: '3项任务，逾期1项，已销号1项' },
     { schedule: '3 items: 1 item overdue, 1 item struck off' },
   ],
 ]

@@ -198,7 +198,7 @@ describe('several ledgers', () => {
       expect.arrayContaining(['3项任务1项已过时限未销号：应急管理', '4项任务，已销号1项']),
     )
     expect(headlines('statusBreakdown', { '挂图.csv': works, '督办.csv': earlier })).toEqual(
-      expect.arrayContaining(['台账任务3项，逾期1项，正常推进1项', '台账任务4项，正在办理3项，已办结1项']),
+      expect.arrayContaining(['台账任务3项，逾期1项（应急科），正常推进1项', '台账任务4项，正在办理3项，已办结1项']),
     )
   })
   it('one form filled in by two offices is one ledger', () => {
