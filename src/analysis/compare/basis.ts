@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset/dataset'
 import type { Indicator } from '../../model/indicator'
 import { measures, observationFlags, type Against } from '../../model/dataset/observation'
-import { endOf, inYear, previousPeriod, samePeriodLastYear, type Period } from '../../model/time/period'
+import { endOf, inYear, previousPeriod, samePeriodLastYear, yearOf, type Period } from '../../model/time/period'
 import { amountAt, amountOf, type Amount } from '../arithmetic/amount'
 import { mapAmount } from '../arithmetic/arithmetic'
 import { changeBetween, changeFormOf, directionOf, type Change } from '../arithmetic/change'
@@ -31,7 +31,8 @@ export function basePeriod(period: Period, basis: TimeBasis): Period | null {
     case 'previousPeriod':
       return previousPeriod(period)
     case 'base':
-      return inYear(period, basis.year)
+      // Nothing is measured against itself.
+      return yearOf(period) === basis.year ? null : inYear(period, basis.year)
   }
 }
 

@@ -1,7 +1,10 @@
 import type { Dataset } from '../../model/dataset/dataset'
+import { measures } from '../../model/dataset/observation'
 import { grainOf, yearOf } from '../../model/time/period'
 import type { FigureSettings } from '../selection'
 import { wordsOf } from '../tell/wordsOf'
+
+const value = measures.indexOf('value')
 
 /** A basis in place of the year before, and what is said of it beneath the figure. */
 export interface OtherBasis {
@@ -33,9 +36,11 @@ function statedYear(dataset: Dataset): number | null {
   return years.length === 0 ? null : Math.max(...years)
 }
 
-/** The year before the latest among those that figures are of as a whole. */
+/** The year before the latest among those that figures are of as a whole: a year that is only planned is none. */
 function lastYearBefore(dataset: Dataset): number | null {
-  const whole = dataset.periods.flatMap((period) => (grainOf(period) === 'year' ? (yearOf(period) ?? []) : []))
+  const valued = new Set<number>()
+  for (let i = 0; i < dataset.count; i++) if (dataset.measure[i] === value) valued.add(dataset.period[i] as number)
+  const whole = dataset.periods.flatMap((period, code) => (valued.has(code) && grainOf(period) === 'year' ? (yearOf(period) ?? []) : []))
   const years = [...new Set(whole)].sort((a, b) => b - a)
   return years[1] ?? null
 }

@@ -340,3 +340,6 @@ export const upward = /^(?:进|前|上|升)/
 
 /** The end of a heading that goes on in the cells beneath it: 较, 采用较, 同比较. */
 export const endsInComparison = /(?<!比)[较比]$/
+
+/** 2024年预算数 比 2023年决算数 增减率: how a figure is named that holds one column against another. */
+export const [thanWord, growthOver, riseOver] = ['比', '增减率', '增减']

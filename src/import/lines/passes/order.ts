@@ -17,6 +17,7 @@ import { withMeansApart } from './sums/meansApart'
 import { withMeansBeneath } from './sums/meansBeneath'
 import { withNumberedParents } from './sums/numberedParents'
 import { withQuarterGoals } from './goals/quarterGoals'
+import { withPlannedGrowth } from './goals/plannedGrowth'
 import { withYearPlans } from './goals/yearPlans'
 import { withOnlyGoals } from './goals/onlyGoals'
 import { withQuotients } from './sums/quotients'
@@ -153,6 +154,12 @@ export const columnPasses: readonly LinePass[] = [
     reads: ['periods', 'measure', 'name', 'total', 'office', 'unit', 'cells'],
     writes: ['name', 'measure'],
     apply: (columns, { grid, bodyRows }) => withYearPlans(columns, bodyRows, numberIn(grid)),
+  },
+  {
+    rule: 'A18',
+    reads: ['name', 'periods', 'measure', 'labels', 'total', 'office', 'unit', 'cells'],
+    writes: ['name', 'measure', 'periods', 'unit'],
+    apply: (columns, { grid, bodyRows }) => withPlannedGrowth(columns, bodyRows, sharesIn(grid)),
   },
   { rule: 'H17', reads: ['name', 'measure', 'labels'], writes: ['name', 'unit', 'breakdown'], apply: (columns) => withSexes(columns) },
   {
