@@ -2,6 +2,7 @@ import { parentName, parentNumber, partName, partNumber } from '../../../lexicon
 import type { LineFacts } from '../../../sheet/facts'
 import { figuresOf, type Figures } from '../../../sheet/figures'
 import type { Grid } from '../../../sheet/grid'
+import { onceAText } from '../../../values/memo'
 
 /** How far a sum of printed figures may be off. */
 const slack = 0.011
@@ -23,7 +24,8 @@ export function withNumberedParents(
   const [first] = valueColumns
   if (first === undefined) return rows
   const lines = rows.filter((row) => isValueRow(row.at))
-  const levels = lines.map((row) => levelOf(grid, row.at, first))
+  const said = onceAText(saidLevel)
+  const levels = lines.map((row) => levelOf(grid, row.at, first, said))
   if (!levels.includes('parent')) return rows
   const figures = figuresOf(
     grid,
@@ -43,14 +45,19 @@ export function withNumberedParents(
   return parents.size === 0 ? rows : rows.map((row) => (parents.has(row.at) ? { ...row, total: 'subtotal' } : row))
 }
 
-function levelOf(grid: Grid, row: number, before: number): 'parent' | 'part' | null {
+type Level = 'parent' | 'part' | null
+
+function levelOf(grid: Grid, row: number, before: number, said: (text: string) => Level): Level {
   for (let column = 0; column < before; column++) {
     const text = grid.textAt(row, column).trim()
-    if (text === '') continue
-    if (parentNumber.test(text) || parentName.test(text)) return 'parent'
-    return partNumber.test(text) || partName.test(text) ? 'part' : null
+    if (text !== '') return said(text)
   }
   return null
+}
+
+function saidLevel(text: string): Level {
+  if (parentNumber.test(text) || parentName.test(text)) return 'parent'
+  return partNumber.test(text) || partName.test(text) ? 'part' : null
 }
 
 /** Rates don't add up: more columns must agree than not. */
