@@ -117,6 +117,8 @@ export interface Series {
   readonly marks: readonly Mark[]
   /** 四色 by the sheet's legend: decides colour and shape; `rest` is 其余. Series without one are told apart by name and order. */
   readonly status?: StatusColour
+  /** A state that presses and that no legend colours: 逾期, 滞后. */
+  readonly presses?: true
 }
 
 /** A colour of a status figure; each has its shape (绿 ● 蓝 ■ 黄 ◆ 橙 ⬟ 红 ✕ 其余 ○). */

@@ -1,4 +1,5 @@
 import type { Series } from '../../figures/figure'
+import { categoryColors } from '../parts/marks/categoryColors'
 import { readableOn } from '../parts/marks/colorMix'
 import { measureText } from '../text/text'
 import { bounded } from './bars'
@@ -23,10 +24,11 @@ export function stacks(whole: boolean): SlideForm {
     const { color, size } = plot.theme
     const shares = whole || series.some((one) => one.status !== undefined)
     const tone = (one: Series) => (one.status ? color.status[one.status === 'rest' ? 'none' : one.status] : null)
+    const plain = categoryColors(plot.theme, series)
     const fill = (one: Series, k: number): ChartFill => {
       const state = tone(one)
       if (state) return { ...plainFill(state.fill), ...(state.edge === state.fill ? {} : { edge: state.edge }) }
-      return plainFill(color.categories[k % color.categories.length] ?? color.other)
+      return plainFill(plain[k] ?? color.other)
     }
     const on = (one: Series, k: number): string => tone(one)?.on ?? readableOn(fill(one, k).color, color.ink, color.paper)
     const nameOf = (one: Series) => (one.status ? `${signs[one.status]} ${one.name}` : one.name)

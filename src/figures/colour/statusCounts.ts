@@ -34,6 +34,8 @@ export interface Counted {
   readonly statuses: readonly Status[]
   readonly rows: readonly CountedRow[]
   readonly whole: CountedRow
+  /** How many bodies there are, where not all are rows. */
+  readonly bodies?: number
   readonly display: Display
   /** Lines past their time that no status says are: 2项已过时限; `said` where a status says so of others: 7项逾期，其中5项表中未写. '' for none. */
   readonly pastDue?: (tell: Tell, said: boolean) => string

@@ -181,6 +181,7 @@ export const kindWords: typeof zh = {
     sentenceShare: (status, count, share) => `${status} ${count} (${share})`,
     unowned: 'no lead office',
     pastDue: (count) => `${count} past the deadline`,
+    laggingOnly: 'Only those that are late or lag are listed',
     overdueUnsaid: (all, unsaid) => `${all} overdue (${unsaid} not marked so)`,
   },
   composition: {

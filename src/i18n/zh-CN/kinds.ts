@@ -188,6 +188,7 @@ export const kindWords = {
     sentenceShare: (status: string, count: string, share: string) => `${status}${count}，占${share}`,
     unowned: '未写牵头单位',
     pastDue: (count: string) => `${count}已过时限`,
+    laggingOnly: '多数单位只有一项，只列有逾期、滞后的',
     overdueUnsaid: (all: string, unsaid: string) => `${all}逾期（${unsaid}表中未写）`,
   },
   composition: {

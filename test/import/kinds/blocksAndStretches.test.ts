@@ -3,6 +3,41 @@ import { figureLines, smallTables } from '../smallTable'
 
 const table = smallTables(figureLines, ['periodUnknown', 'officeUnknown', 'officeFromFileName', 'yearsStraddle'])
 
+describe('2024年 beside 2023年 in a report of some months, and what is given of this year alone (W7)', () => {
+  table([
+    [
+      'a score of this year alone',
+      '2024年1—8月信息采用情况\n单位,采用信息（条）,,得分\n,2024年,2023年,2024年\n甲局,31,42,93\n乙局,28,19,84\n丙局,12,15,36',
+      ['B4 采用信息 甲局 2024-01/2024-08 31条', 'C4 采用信息 甲局 2023-01/2023-08 42条'],
+      [],
+    ],
+    [
+      'a place of this year alone',
+      '2024年上半年办件量\n窗口,办件量（件）,,名次\n,2024年,2023年,2024年\n甲厅,310,302,1\n乙厅,280,275,2\n丙厅,120,150,3',
+      ['C6 办件量 丙厅 2023-H1 150件'],
+      [],
+    ],
+    [
+      'a second figure of this year alone',
+      '2024年1—9月采用情况\n单位,采用（条）,,批示（条）\n,2024年,2023年,2024年\n甲局,31,42,3\n乙局,28,19,4\n丙局,12,15,6',
+      ['B4 采用 甲局 2024-01/2024-09 31条', 'C4 采用 甲局 2023-01/2023-09 42条', 'D4 批示 甲局 2024-01/2024-09 3条'],
+      [],
+    ],
+    [
+      'neighbours: last year’s figure alone may be of its whole year',
+      '2024年1—9月采用情况\n单位,采用（条）,,编发（期）\n,2024年,2023年,2023年\n甲局,31,42,3\n乙局,28,19,4\n丙局,12,15,6',
+      ['D4 编发 甲局 2023 3期'],
+      [],
+    ],
+    [
+      'neighbours: this year alone says nothing of the year before',
+      '2024年1—9月采用情况\n单位,采用（条）,批示（条）\n,2024年,2024年\n甲局,31,3\n乙局,28,4\n丙局,12,6',
+      ['B4 采用 甲局 2024 31条'],
+      [],
+    ],
+  ])
+})
+
 describe('the year before beside its change is of the months the report is of (W7)', () => {
   table([
     [

@@ -2,6 +2,7 @@ import type { Mark, Series } from '../../../figures/figure'
 import { Pen } from '../../pen'
 import type { Plot } from '../../plot'
 import { measureText } from '../../text/text'
+import { categoryColors } from '../marks/categoryColors'
 import { readableOn } from '../marks/colorMix'
 import { drawDiamond } from './drawDiamond'
 import { ownMark } from '../marks/ownMark'
@@ -120,11 +121,8 @@ const mostAfter = 0.3
 
 function partColors(plot: Plot, series: readonly Series[]): string[] {
   const { color } = plot.theme
-  let category = 0
-  return series.map((s) => {
-    if (s.status) return color.status[statusName(s.status)].fill
-    return s.role === 'base' || s.role === 'ghost' ? color.other : (color.categories[category++] ?? color.other)
-  })
+  const plain = categoryColors(plot.theme, series)
+  return series.map((s, k) => (s.status ? color.status[statusName(s.status)].fill : (plain[k] ?? color.other)))
 }
 
 function rowsOf(plot: Plot, series: readonly Series[], colors: readonly string[]): Row[] {

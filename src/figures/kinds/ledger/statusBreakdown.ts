@@ -57,7 +57,7 @@ function build(selection: Selection, counted: Counted): Figure {
         row.tasks?.[s],
       ),
     ),
-    ...(status.colour === undefined ? {} : { status: status.colour }),
+    ...(status.colour === undefined ? (alarmOf(status.word) === null ? {} : { presses: true as const }) : { status: status.colour }),
   }))
   if (rest)
     series.push({
@@ -98,7 +98,11 @@ function build(selection: Selection, counted: Counted): Figure {
     const s = statuses.indexOf(x.status)
     const having = rows.filter(({ parts }) => parts[s]?.kind === 'number' && parts[s].value > 0)
     const [one] = having
-    return urgent.includes(x) && rows.length >= leastNamedOf && having.length === 1 && one !== undefined && page.items.includes(one)
+    return urgent.includes(x) &&
+      (counted.bodies ?? rows.length) >= leastNamedOf &&
+      having.length === 1 &&
+      one !== undefined &&
+      page.items.includes(one)
       ? w.statusBreakdown.whose(part(x), one.name)
       : part(x)
   }

@@ -1,8 +1,8 @@
 import { exactAmount, type Amount } from '../../../analysis/arithmetic/amount'
 import { subtractAmounts, sumAmounts } from '../../../analysis/arithmetic/arithmetic'
-import { countByOwner, countByStatus, isOverdue } from '../../../analysis/plan/ledgerCounts'
+import { countByOwner, countByStatus, isOverdue, type OwnerCounts } from '../../../analysis/plan/ledgerCounts'
 import { endWords, periodWords } from '../../../i18n/periodWords'
-import { isBareCount, isStatusDimension } from '../../../i18n/words/statusWords'
+import { alarmOf, isBareCount, isStatusDimension } from '../../../i18n/words/statusWords'
 import { colourOfFill } from '../../../model/sheet/fillColour'
 import type { LedgerItem } from '../../../model/ledger'
 import { countedByIndicators } from '../../colour/stateIndicators'
@@ -72,16 +72,18 @@ function ofItems(selection: Selection): Counted | null {
     }
   }
   const owners = countByOwner(all)
+  const { listed, lagging } = listedOwners(all, owners.counts)
   const rows = [
-    ...owners.counts.map(({ owner, items: list }) => rowOf(owner, list)),
-    ...(owners.unowned.length > 0 && owners.counts.length > 0 ? [rowOf(w.statusBreakdown.unowned, owners.unowned)] : []),
+    ...listed.map(({ owner, items: list }) => rowOf(owner, list)),
+    ...(owners.unowned.length > 0 && listed.length > 0 && !lagging ? [rowOf(w.statusBreakdown.unowned, owners.unowned)] : []),
   ]
   const asOf = ledgerAsOf(selection, all)
   const past = all.filter((item) => item.standing !== 'overdue' && isOverdue(item, asOf))
   return {
     name: w.statusBreakdown.ledger,
     statuses,
-    rows: rows.length > 1 ? rows : [],
+    rows: rows.length > 1 || lagging ? rows : [],
+    bodies: owners.counts.length,
     whole: rowOf(
       w.statusBreakdown.whole,
       all.map((_, k) => k),
@@ -93,10 +95,32 @@ function ofItems(selection: Selection): Counted | null {
       if (!said) return w.statusBreakdown.pastDue(unsaid)
       return w.statusBreakdown.overdueUnsaid(itemsFact(own, all.filter((item) => isOverdue(item, asOf)).length), unsaid)
     },
-    notes: () => [owners.shared > 0 ? w.statusBreakdown.shared(String(owners.shared)) : '', legendNote(tell, statuses, all)],
+    notes: () => [
+      lagging ? w.statusBreakdown.laggingOnly : '',
+      owners.shared > 0 ? w.statusBreakdown.shared(String(owners.shared)) : '',
+      legendNote(tell, statuses, all),
+    ],
     period: asOf === null ? '' : w.asOf(endWords(asOf, settings.language)),
     current: null,
   }
+}
+
+/** A body with this many works has a bar that says something. */
+const leastWorks = 2
+
+/**
+ * Whose works are rows of their own. Where most bodies have one, bars of one in one say nothing but who lags: those stand alone, the rest is in
+ * the whole; none where nobody does.
+ */
+function listedOwners(
+  items: readonly LedgerItem[],
+  owners: OwnerCounts['counts'],
+): { readonly listed: OwnerCounts['counts']; readonly lagging: boolean } {
+  const few = owners.filter(({ items: list }) => list.length < leastWorks).length
+  if (2 * few <= owners.length) return { listed: owners, lagging: false }
+  const alarms = (list: readonly number[]): number => list.filter((k) => alarmOf(items[k]?.status ?? '') !== null).length
+  const lagging = owners.filter((owner) => alarms(owner.items) > 0)
+  return { listed: [...lagging].sort((a, b) => alarms(b.items) - alarms(a.items)), lagging: lagging.length > 0 }
 }
 
 function legendNote(tell: Tell, statuses: readonly Status[], items: readonly LedgerItem[]): string {

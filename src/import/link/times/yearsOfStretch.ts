@@ -12,6 +12,7 @@ export type StretchOfYear = ReadonlyMap<number, Period>
  * of 2024 can't be known yet. Null where columns speak of other times.
  *
  *     统计时间：2024年1—9月 over 门诊 2024年 | 2023年      2024-01/2024-09 and 2023-01/2023-09
+ *     门诊 2024年 | 2023年, 得分 2024年                   the same: 得分 is of this year alone
  *     2024年9月底 over 2024年 | 2023年                    null: 2023 may be the whole year
  */
 export function yearsOfStretch(columns: readonly LineFacts[], rows: readonly LineFacts[], own: ResolvedPeriod): StretchOfYear | null {
@@ -19,10 +20,12 @@ export function yearsOfStretch(columns: readonly LineFacts[], rows: readonly Lin
   if (stretch === null || rows.some((row) => row.periods.length > 0)) return null
   const { period, before, year } = stretch
   const dated = columns.filter((column) => column.periods.length > 0 && column.measure?.measure !== 'target')
-  const years = dated.map((column) => (isFigure(column) && column.periods.length === 1 ? bareYear(column.periods[0] as PeriodFact) : null))
-  if (years.length < 2 || !years.every((said) => said === year || said === year - 1)) return null
-  const isTwin = (column: LineFacts, k: number): boolean => dated.some((other, j) => other.name === column.name && years[j] !== years[k])
-  return dated.every(isTwin)
+  const years = dated.map((column) => (isHeld(column) && column.periods.length === 1 ? bareYear(column.periods[0] as PeriodFact) : null))
+  if (!years.includes(year - 1) || !years.every((said) => said === year || said === year - 1)) return null
+  // This year's score may stand alone; last year's figure alone may be of its whole year.
+  const hasTwin = (column: LineFacts, k: number): boolean =>
+    years[k] === year || dated.some((other, j) => other.name === column.name && years[j] === year)
+  return dated.every(hasTwin)
     ? new Map([
         [year, period],
         [year - 1, before],
@@ -70,8 +73,9 @@ function stretchOf({
   return { period, before, year }
 }
 
-function isFigure({ measure }: LineFacts): boolean {
-  return measure === null || measure.measure === 'value'
+/** A figure, or a score or place that is given for it. */
+function isHeld({ measure }: LineFacts): boolean {
+  return measure === null || measure.measure === 'value' || measure.measure === 'score' || measure.measure === 'rank'
 }
 
 /** 2024年 and no more; null of any other time. */
