@@ -6,6 +6,8 @@ import { installCodePages } from './codePages'
 import { decodeText } from './decodeText'
 import { fileIdOf } from './fileId'
 import { fromSheetJs } from './fromSheetJs'
+import { withDecimalCommas } from './csv/decimalComma'
+import { scanPlain } from './csv/plainScan'
 import { readCsv } from './csv/readCsv'
 import { kindCode } from './rawSheetBuilder'
 import { isLockedOds, odsCellCount, withOdsFacts } from './ods/odsFacts'
@@ -146,6 +148,8 @@ function readBiff(bytes: Uint8Array, name: string, stream: Uint8Array): ReadResu
 }
 
 function readText(bytes: Uint8Array, name: string): ReadResult {
+  const plain = scanPlain(bytes)
+  if (plain) return accepted(bytes, name, 'csv', [{ ...withDecimalCommas(plain.sheet), name: sheetName(name) }], 'utf-8', plain.delimiter)
   const decoded = decodeText(bytes)
   if (isBinary(bytes)) return refused(notice('notASheet', 'refused', { found: 'unknown' }))
   if (!decoded) throw new Unreadable('nulBytes')

@@ -13,8 +13,8 @@ export interface Dialect {
 }
 
 /** Tried in this order; of equal scores the first wins. */
-const delimiters = [',', '\t', ';', '|', '\u001f', '\u001e'] as const
-const rareDelimiters = ['，', '^', '~'] as const
+export const delimiters = [',', '\t', ';', '|', '\u001f', '\u001e'] as const
+export const rareDelimiters = ['，', '^', '~'] as const
 /** Texts up to this length are judged whole; of longer ones, this much at the start, in the middle and at the end. */
 const wholeLength = 400_000
 

@@ -118,7 +118,7 @@ class Scan {
     const decimals = dot < 0 ? 0 : at - dot - 1
     const digits = at - begin - (dot < 0 ? 0 : 1)
     const padded = first === 48 && (dot < 0 ? at : dot) - begin > 1
-    if (digits === 0 || digits > 15 || decimals > 12 || dot === begin || dot === at - 1 || padded || (negative && whole === 0)) return -1
+    if (digits === 0 || digits > mostDigits || decimals > mostDecimals || dot === begin || dot === at - 1 || padded || (negative && whole === 0)) return -1
     const size = decimals === 0 ? whole : whole / (powers[decimals] as number)
     if (row < 500) this.look(column, first)
     if (this.count === this.column.length) this.grow()
@@ -208,15 +208,17 @@ function cellsLikely(text: string, delimiter: number): number {
 }
 
 /** The first so many entries; without a copy where little room is left over. */
-function cut<T extends Int32Array | Float64Array | Uint16Array>(column: T, count: number): T {
+export function cut<T extends Int32Array | Float64Array | Uint16Array>(column: T, count: number): T {
   return (column.length - count < count >> 3 ? column.subarray(0, count) : column.slice(0, count)) as T
 }
 
-const powers = Float64Array.from({ length: 13 }, (_, k) => Number(`1e${k}`))
+/** What a double gives back whole. */
+export const [mostDigits, mostDecimals] = [15, 12] as const
+export const powers = Float64Array.from({ length: 1 + mostDecimals }, (_, k) => Number(`1e${k}`))
 /** A number written with so many decimals, at 1 + decimals. */
-const writtenFormats: readonly NumberFormat[] = [
+export const writtenFormats: readonly NumberFormat[] = [
   generalFormat,
-  ...Array.from({ length: 13 }, (_, decimals): NumberFormat => ({
+  ...Array.from({ length: 1 + mostDecimals }, (_, decimals): NumberFormat => ({
     code: (0).toFixed(decimals),
     kind: 'plain',
     decimals,
@@ -225,7 +227,7 @@ const writtenFormats: readonly NumberFormat[] = [
   })),
 ]
 
-function copied<T extends Int32Array | Float64Array | Uint16Array>(from: T, to: T): T {
+export function copied<T extends Int32Array | Float64Array | Uint16Array>(from: T, to: T): T {
   to.set(from)
   return to
 }
