@@ -89,8 +89,9 @@ export function withTypesSettled(dataset: Dataset, oneFile = false): Dataset {
   const [numbers, loose, far] = [0, 1, 2].map(() => new Uint32Array(dataset.indicators.length)) as [Uint32Array, Uint32Array, Uint32Array]
   const [value, target] = [measures.indexOf('value'), measures.indexOf('target')]
   const asked = Uint8Array.from(open, Number)
+  let left = open.filter(Boolean).length
   const { count, indicator, measure: measureOf, missing, value: numberOf, places } = dataset
-  for (let i = 0; i < count; i++) {
+  for (let i = 0; i < count && left > 0; i++) {
     const code = indicator[i] as number
     const measure = measureOf[i] as number
     if (asked[code] === 0 || missing[i] !== 0 || (measure !== value && measure !== target)) continue
@@ -98,6 +99,11 @@ export function withTypesSettled(dataset: Dataset, oneFile = false): Dataset {
     numbers[code] = (numbers[code] as number) + 1
     if (number < 0 || (places[i] as number) > 0 || !Number.isInteger(number)) loose[code] = (loose[code] as number) + 1
     if (Math.abs(number - 100) > nearHundred) far[code] = (far[code] as number) + 1
+    // One number of either sort is all that is asked for.
+    if (loose[code] !== 0 && far[code] !== 0) {
+      asked[code] = 0
+      left--
+    }
   }
   let before: Indicator | undefined
   const settled = (one: Indicator, code: number): Indicator => {

@@ -1,5 +1,6 @@
 import { cellClass, isQuantity, isText } from '../sheet/cellClass'
 import type { Grid } from '../sheet/grid'
+import { rowRuns } from '../sheet/rowRuns'
 import { rolledBands } from './rolledBands'
 
 /** Columns that belong together, from `left` to `right`, both included. */
@@ -65,7 +66,10 @@ function blocksOf(grid: Grid): Block[] {
   const top = new Int32Array(width).fill(0x7fffffff)
   const body = new Int32Array(width).fill(0x7fffffff)
   const { rows, classes, lineStart, lineCells, lineColumns } = grid
-  for (let slot = 0; slot < rows.length; slot++) {
+  const { starts } = rowRuns(grid)
+  for (let run = 0; run + 1 < starts.length; run++) {
+    const slot = starts[run] as number
+    const alike = (starts[run + 1] as number) - slot
     const row = rows[slot] as number
     const end = lineStart[slot + 1] as number
     for (let k = lineStart[slot] as number; k < end; k++) {
@@ -74,9 +78,9 @@ function blocksOf(grid: Grid): Block[] {
       if (row < (top[column] as number)) top[column] = row
       // Years alone name rows; they make no block of figures.
       if (isQuantity(code) && code !== cellClass.year) {
-        quantities[column] = (quantities[column] as number) + 1
+        quantities[column] = (quantities[column] as number) + alike
         if (row < (body[column] as number)) body[column] = row
-      } else if (isText(code) || code === cellClass.date) texts[column] = (texts[column] as number) + 1
+      } else if (isText(code) || code === cellClass.date) texts[column] = (texts[column] as number) + alike
     }
   }
   const named = (column: number): boolean => (texts[column] ?? 0) >= 3 && (texts[column] as number) > 2 * (quantities[column] as number)

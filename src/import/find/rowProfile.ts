@@ -3,6 +3,7 @@ import { readHeaderText } from '../values/headers/headerText'
 import { cellClass, isQuantity, isText } from '../sheet/cellClass'
 import type { Grid } from '../sheet/grid'
 import { headsNames } from '../sheet/heading'
+import { rowRuns } from '../sheet/rowRuns'
 
 /** What stands in one row of a band. Counts leave out columns of serial numbers. */
 export interface RowProfile {
@@ -10,6 +11,8 @@ export interface RowProfile {
   /** Its cells in the band are entries `from .. to - 1` of the grid's lines. */
   readonly from: number
   readonly to: number
+  /** The run of the grid's rows it is one of: rows alike have the same counts. */
+  readonly run: number
   readonly cells: Int32Array
   readonly columns: Int32Array
   readonly quantities: number
@@ -27,6 +30,7 @@ class Profile implements RowProfile {
   private ownColumns: Int32Array | null = null
   readonly from: number
   readonly to: number
+  readonly run: number
   readonly quantities: number
   readonly years: number
   readonly periods: number
@@ -48,6 +52,7 @@ class Profile implements RowProfile {
     this.texts = numbers[o + 6] as number
     this.missing = numbers[o + 7] as number
     this.plain = numbers[o + 8] as number
+    this.run = numbers[o + 9] as number
   }
   get cells(): Int32Array {
     return (this.ownCells ??= this.grid.lineCells.subarray(this.from, this.to))
@@ -57,8 +62,8 @@ class Profile implements RowProfile {
   }
 }
 
-/** Numbers kept of each row: its slot in the grid, where its cells begin and end, and the counts. */
-const fields = 9
+/** Numbers kept of each row: its slot in the grid, where its cells begin and end, the counts, and its run. */
+const fields = 10
 const kept = 64
 
 /** The profiles of a band's rows, in order: numbers, and an object while somebody looks at a row, so that a big body leaves none behind. */
@@ -104,9 +109,11 @@ export function rowProfiles(grid: Grid, band: Band, serial: ReadonlySet<number>)
   } = grid
   const numbers = new Int32Array(rows.length * fields)
   let length = 0
-  for (let slot = 0; slot < rows.length; slot++) {
-    let from = lineStart[slot] as number
-    let to = lineStart[slot + 1] as number
+  const { starts } = rowRuns(grid)
+  for (let run = 0; run + 1 < starts.length; run++) {
+    const first = starts[run] as number
+    let from = lineStart[first] as number
+    let to = lineStart[first + 1] as number
     if (!whole) {
       while (from < to && (lineColumns[from] as number) < band.left) from++
       while (to > from && (lineColumns[to - 1] as number) > band.right) to--
@@ -131,16 +138,21 @@ export function rowProfiles(grid: Grid, band: Band, serial: ReadonlySet<number>)
       else if (code > missingClass) texts++
       else if (code === missingClass) missing++
     }
-    const o = fields * length++
-    numbers[o] = slot
-    numbers[o + 1] = from
-    numbers[o + 2] = to
-    numbers[o + 3] = quantities
-    numbers[o + 4] = years
-    numbers[o + 5] = periods
-    numbers[o + 6] = texts
-    numbers[o + 7] = missing
-    numbers[o + 8] = plain
+    const end = starts[run + 1] as number
+    for (let slot = first; slot < end; slot++) {
+      const o = fields * length++
+      const on = (lineStart[slot] as number) - (lineStart[first] as number)
+      numbers[o] = slot
+      numbers[o + 1] = from + on
+      numbers[o + 2] = to + on
+      numbers[o + 3] = quantities
+      numbers[o + 4] = years
+      numbers[o + 5] = periods
+      numbers[o + 6] = texts
+      numbers[o + 7] = missing
+      numbers[o + 8] = plain
+      numbers[o + 9] = run
+    }
   }
   return new RowProfiles(grid, numbers, length)
 }

@@ -210,6 +210,8 @@ function isLoneNote(grid: Grid, profiles: RowProfiles, k: number): boolean {
 }
 
 function addValues(grid: Grid, profile: RowProfile, values: ColumnFigures, serial: ReadonlySet<number>): void {
+  if (values.addAlike(profile.run)) return
+  const before = values.total
   const { classes, lineCells, lineColumns } = grid
   for (let k = profile.from; k < profile.to; k++) {
     const column = lineColumns[k] as number
@@ -221,6 +223,7 @@ function addValues(grid: Grid, profile: RowProfile, values: ColumnFigures, seria
     )
       values.add(column)
   }
+  values.endRow(profile.run, before)
 }
 
 function overlaps(grid: Grid, profile: RowProfile, values: ColumnFigures, serial: ReadonlySet<number>): boolean {

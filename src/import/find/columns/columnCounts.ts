@@ -1,6 +1,7 @@
 import { cellClass } from '../../sheet/cellClass'
 import type { Grid } from '../../sheet/grid'
 import { isPairOfNumbers, isRatioOfNumbers } from '../../values/numbers/pairOfNumbers'
+import { rowRuns } from '../../sheet/rowRuns'
 import type { Band } from '../bands'
 
 export interface ColumnCounts {
@@ -76,16 +77,7 @@ export function countColumns(grid: Grid, band: Band, bodyRows: readonly number[]
     most: -Infinity,
     digits: 0,
   }))
-  const {
-    words: wordsClass,
-    percent: percentClass,
-    year: yearClass,
-    number: numberClass,
-    period: periodClass,
-    date: dateClass,
-    missing: missingClass,
-    prose: proseClass,
-  } = cellClass
+  const { words: wordsClass, percent: percentClass, year: yearClass, number: numberClass } = cellClass
   const {
     classes,
     lineStart,
@@ -96,45 +88,40 @@ export function countColumns(grid: Grid, band: Band, bodyRows: readonly number[]
   } = grid
   const plainFigures = new Int32Array(width)
   const shapeOf = textShapes(grid)
-  for (let r = 0; r < bodyRows.length; r++) {
+  for (let r = 0; r < bodyRows.length;) {
     const slot = grid.slotOf(bodyRows[r] as number)
-    const end = slot < 0 ? 0 : (lineStart[slot + 1] as number)
-    for (let k = slot < 0 ? 0 : (lineStart[slot] as number); k < end; k++) {
-      const column = (lineColumns[k] as number) - band.left
+    const alike = slot < 0 ? 1 : alikeFrom(grid, bodyRows, r, slot)
+    r += alike
+    if (slot < 0) continue
+    const from = lineStart[slot] as number
+    const length = (lineStart[slot + 1] as number) - from
+    for (let first = from; first < from + length; first++) {
+      const column = (lineColumns[first] as number) - band.left
       const count = counts[column]
       if (!count) continue
-      const cell = lineCells[k] as number
-      const code = classes[cell] as number
-      if (code >= numberClass && code <= wordsClass) {
-        const number = value[cell] as number
-        if (number === number && code !== percentClass && code !== wordsClass) {
-          // By far most cells: nothing but a number.
-          plainFigures[column] = (plainFigures[column] as number) + 1
-          if (code === yearClass) count.years++
-          else if (number >= 1900 && number <= 209912) {
-            if (monthLike(grid, cell)) count.dotted++
-            if (isMonthCode(grid, cell)) count.monthCodes++
+      const code = classes[lineCells[first] as number] as number
+      for (let k = first; k < from + alike * length; k += length) {
+        const cell = lineCells[k] as number
+        if (code >= numberClass && code <= wordsClass) {
+          const number = value[cell] as number
+          if (number === number && code !== percentClass && code !== wordsClass) {
+            // By far most cells: nothing but a number.
+            plainFigures[column] = (plainFigures[column] as number) + 1
+            if (code === yearClass) count.years++
+            else if (number >= 1900 && number <= 209912) {
+              if (monthLike(grid, cell)) count.dotted++
+              if (isMonthCode(grid, cell)) count.monthCodes++
+            }
+            if (places[cell] === 0 || (kind[cell] === 1 && Number.isInteger(number))) countWhole(number, count)
+            continue
           }
-          if (places[cell] === 0 || (kind[cell] === 1 && Number.isInteger(number))) countWhole(number, count)
-          continue
-        }
-        count.figures++
-        if (code === yearClass) count.years++
-        if (code !== wordsClass) count.plain++
-        if (code === numberClass && monthLike(grid, cell)) count.dotted++
-        if (code === numberClass && isMonthCode(grid, cell)) count.monthCodes++
-        if (code !== percentClass && code !== wordsClass && isWhole(grid, cell)) countWhole(wholeOf(grid, cell), count)
-      } else if (code === periodClass || code === dateClass) {
-        if (code === periodClass) count.periods++
-        else count.dates++
-        if (shapeOf(cell) === pairedText) count.paired++
-      } else if (code === missingClass) count.missing++
-      else {
-        count.texts++
-        const shape = shapeOf(cell)
-        if (shape === pairedText) count.paired++
-        if (code === proseClass) count.prose++
-        else if (shape === bracketedText) count.bracketed++
+          count.figures++
+          if (code === yearClass) count.years++
+          if (code !== wordsClass) count.plain++
+          if (code === numberClass && monthLike(grid, cell)) count.dotted++
+          if (code === numberClass && isMonthCode(grid, cell)) count.monthCodes++
+          if (code !== percentClass && code !== wordsClass && isWhole(grid, cell)) countWhole(wholeOf(grid, cell), count)
+        } else countText(count, code, cell, shapeOf)
       }
     }
   }
@@ -143,6 +130,39 @@ export function countColumns(grid: Grid, band: Band, bodyRows: readonly number[]
     count.plain += plainFigures[k] as number
   })
   return counts
+}
+
+/** A cell that is no figure. */
+function countText(count: ColumnCounts, code: number, cell: number, shapeOf: (cell: number) => number): void {
+  if (code === cellClass.period || code === cellClass.date) {
+    if (code === cellClass.period) count.periods++
+    else count.dates++
+    if (shapeOf(cell) === pairedText) count.paired++
+  } else if (code === cellClass.missing) count.missing++
+  else {
+    count.texts++
+    const shape = shapeOf(cell)
+    if (shape === pairedText) count.paired++
+    if (code === cellClass.prose) count.prose++
+    else if (shape === bracketedText) count.bracketed++
+  }
+}
+
+/** Rows alike that are gone through together, column by column: no more than lie near one another in memory. */
+const together = 256
+
+/** How many rows of a body from row `r` on, which lies at `slot`, stand together and are alike. */
+function alikeFrom(grid: Grid, bodyRows: readonly number[], r: number, slot: number): number {
+  const { of } = rowRuns(grid)
+  let alike = 1
+  while (
+    alike < together &&
+    r + alike < bodyRows.length &&
+    bodyRows[r + alike] === grid.rows[slot + alike] &&
+    of[slot + alike] === of[slot]
+  )
+    alike++
+  return alike
 }
 
 /** (17.7): a fall where a column states changes or deductions, a note's number elsewhere. */

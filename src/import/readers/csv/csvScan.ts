@@ -118,7 +118,16 @@ class Scan {
     const decimals = dot < 0 ? 0 : at - dot - 1
     const digits = at - begin - (dot < 0 ? 0 : 1)
     const padded = first === 48 && (dot < 0 ? at : dot) - begin > 1
-    if (digits === 0 || digits > mostDigits || decimals > mostDecimals || dot === begin || dot === at - 1 || padded || (negative && whole === 0)) return -1
+    if (
+      digits === 0 ||
+      digits > mostDigits ||
+      decimals > mostDecimals ||
+      dot === begin ||
+      dot === at - 1 ||
+      padded ||
+      (negative && whole === 0)
+    )
+      return -1
     const size = decimals === 0 ? whole : whole / (powers[decimals] as number)
     if (row < 500) this.look(column, first)
     if (this.count === this.column.length) this.grow()
