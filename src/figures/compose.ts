@@ -39,6 +39,8 @@ function lengthOf(text: string): number {
 export interface Draft {
   readonly kind: keyof ReturnType<typeof wordsOf>['kinds']
   readonly form: FormName
+  /** What it is called where that isn't its kind's name. */
+  readonly called?: string
   readonly book: FactBook
   /** Sentences with slots of the book. */
   readonly headline: string
@@ -96,7 +98,7 @@ export function compose(selection: Selection, made: Draft): Figure {
       draft.current,
       draft.sourceExtra ?? [],
     ),
-    alt: w.alt(w.kinds[draft.kind], headline.text, String(count), w.list(read)),
+    alt: w.alt(draft.called ?? w.kinds[draft.kind], headline.text, String(count), w.list(read)),
     sentence: draft.book.words(draft.sentence),
     facts: draft.book.facts.map((fact) => factOnSheets(selection.dataset, fact)),
     shown: draft.shown ?? { members: marks.length, of: marks.length, page: 1, pages: 1 },

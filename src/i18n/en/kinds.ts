@@ -33,6 +33,11 @@ export const kindWords: typeof zh = {
     ownScale: 'figures of different units have their own scales',
     sentence: (period, name, items) => `${period}, ${name}: ${items}`,
   },
+  plannedChange: {
+    against: (plan, base) => `${plan} against ${base}`,
+    whole: (plan, name, base, verb) => `${plan} ${name} against ${base} ${verb}`,
+    counts: (up, down) => `${up} up, ${down} down`,
+  },
   rankShift: {
     left: (names, more) => `${names}${more ? ' and others' : ''}: not reported at both ends, without a place`,
     up: (name, from, to) => `${name} from ${from} up to ${to}`,

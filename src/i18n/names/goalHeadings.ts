@@ -19,3 +19,13 @@ export function isForStretch(heading: string): boolean {
 export function isOfWhole(heading: string): boolean {
   return /总投资|投资总额|总概算/.test(heading)
 }
+
+/** Whether a heading says that what stands beneath is planned: 2024年预算, 下年计划数. */
+export function isPlanHeading(heading: string): boolean {
+  return /预算|计划|目标|任务/.test(heading)
+}
+
+/** A heading without its year: 2024年预算数 is 预算数. */
+export function yearlessHeading(heading: string): string {
+  return heading.replace(/^\d{4}年度?/, '')
+}

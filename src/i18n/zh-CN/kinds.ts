@@ -40,6 +40,11 @@ export const kindWords = {
     ownScale: '单位不同的各图自有刻度',
     sentence: (period: string, name: string, items: string) => `${period}，${name}：${items}`,
   },
+  plannedChange: {
+    against: (plan: string, base: string) => `${plan}比${base}`,
+    whole: (plan: string, name: string, base: string, verb: string) => `${plan}${name}比${base}${verb}`,
+    counts: (up: string, down: string) => `${up}项增加，${down}项减少`,
+  },
   rankShift: {
     left: (names: string, more: boolean) => `${names}${more ? '等' : ''}两端不全，未列位次`,
     up: (name: string, from: string, to: string) => `${name}由第${from}位升至第${to}位`,

@@ -28,6 +28,7 @@ import { countOf, currentText, headlineOf, sentenceOf, unknownNote, type Row } f
 import { badnessOf, barsOfDifferences, endsOf } from './yearOverYearDifferences'
 import { partsOf } from './yearOverYearWholes'
 import { rowOf, totalRow, wholeRow } from './yearOverYearRows'
+import { plannedChange, plannedOf } from './plannedChange'
 import { impliedOf, single } from './yearOverYearSingle'
 
 /** Rows on one page. */
@@ -45,13 +46,20 @@ const pageSize = 16
 export const yearOverYear: FigureKindDefinition = {
   unsuited: (selection) => {
     if (latestWith(selection, () => true) === null) return { code: 'noNumbers', facts: {} }
-    return currentMoment(selection) === null ? withoutBase(selection) : null
+    return currentMoment(selection) === null && plannedHere(selection) === null ? withoutBase(selection) : null
   },
   build: (selection) => {
     const moment = currentMoment(selection)
+    const planned = moment === null ? plannedHere(selection) : null
+    if (planned !== null) return plannedChange(selection, planned)
     if (moment === null) throw new Error('yearOverYear is unsuited: no figure has a base')
     return build(selection, moment)
   },
+}
+
+/** Where nothing has a year before it, next year's plan is held against what there is. */
+function plannedHere(selection: Selection): ReturnType<typeof plannedOf> {
+  return selection.settings.basis === 'samePeriodLastYear' ? plannedOf(selection) : null
 }
 
 function withoutBase(selection: Selection): Unsuited {
