@@ -88,7 +88,9 @@ export function displayOf(dataset: Dataset, observations: readonly number[], lan
   const power = powers.length > 0 && powers.every((p) => p === powers[0]) ? (powers[0] as number) : 0
   const largest = numbers.reduce((m, i) => Math.max(m, Math.abs(dataset.amount[i] as number)), 0)
   // So much per 万元 or 百万件 stays as it is written: 1.8件/百万件 is 0.00件/件.
-  const keep = power < 0 || (power > 0 && shiftDecimal(largest, -power) < 1e4)
+  const nothing = numbers.length > 0 && largest === 0
+  // 0 of 万元 is 0万元 beside its neighbours.
+  const keep = nothing || power < 0 || (power > 0 && shiftDecimal(largest, -power) < 1e4)
   const written = keep ? unitText(dataset, numbers, indicator.writtenUnit) : baseUnit(dataset, numbers, indicator.unit)
   // 万 and 亿 are read as units; in English every number has its own k, m or bn.
   if (!keep && largest >= 1e4 && language === 'zh-CN') {

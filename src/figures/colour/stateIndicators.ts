@@ -11,6 +11,7 @@ import { latestWith } from '../periods/periodChoice'
 import { periodAt } from '../periods/periodAt'
 import { breakdownName, indicatorName, officeName } from '../tell/naming'
 import type { Selection } from '../selection'
+import type { Tell } from '../tell/tell'
 import { wordsOf } from '../tell/wordsOf'
 import { statusColour } from './statusColour'
 import type { Counted, CountedRow } from './statusCounts'
@@ -28,7 +29,10 @@ interface Stated {
  *
  *     督办总数 157 = 办结 96 + 正常推进 41 + 临近时限 14 + 逾期 6
  */
-export function countedByIndicators(selection: Selection, note: Counted['notes']): Counted | null {
+export function countedByIndicators(
+  selection: Selection,
+  note: (tell: Tell, statuses: Counted['statuses']) => readonly string[],
+): Counted | null {
   const { dataset, settings } = selection
   const words = wordsOf(settings.language)
   if (!hasStates(dataset)) return null
@@ -67,9 +71,10 @@ export function countedByIndicators(selection: Selection, note: Counted['notes']
           rest: sumAmounts(rows.map(({ rest }) => rest)),
           ids: ['whole'],
         }
+  const statuses = names.map((word) => ({ word, colour: statusColour(word, null, settings) }))
   return {
     name: found.total === null ? words.statusBreakdown.whole : indicatorName(dataset, found.total),
-    statuses: names.map((word) => ({ word, colour: statusColour(word, null, settings) })),
+    statuses,
     rows: rows.length > 1 ? rows : [],
     whole,
     display: displayOf(
@@ -77,7 +82,7 @@ export function countedByIndicators(selection: Selection, note: Counted['notes']
       [whole.total, ...whole.parts].flatMap(({ observations }) => observations),
       settings.language,
     ),
-    notes: note,
+    notes: (tell) => note(tell, statuses),
     period: period < 0 ? '' : periodWords(periodAt(dataset, period), settings.language),
     current: period < 0 ? null : periodAt(dataset, period),
   }

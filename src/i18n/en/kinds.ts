@@ -179,6 +179,7 @@ export const kindWords: typeof zh = {
     chosen: 'Colours as chosen in Settings',
     byFill: "Colours by the sheet's fills",
     fillUnsaid: "Colours by the sheet's fills; no legend says what they mean",
+    pressingOnly: 'No legend in the sheet: only what is late or lags is red',
     noLegend: 'No legend in the sheet, so classes are not coloured',
     shared: (count) => `Items with several lead offices, counted once for each: ${count}; the total counts them once`,
     restNote: (count) => `Rest, not named: ${count}`,

@@ -186,6 +186,7 @@ export const kindWords = {
     chosen: '颜色按设置所选',
     byFill: '颜色按表内填色',
     fillUnsaid: '颜色按表内填色，表内没有图例，各色含义未写',
+    pressingOnly: '表内没有图例，只有逾期、滞后的着红色',
     noLegend: '表内没有图例，只分类不着色',
     shared: (count: string) => `${count}项有几家牵头，各计一次，合计不重复`,
     restNote: (count: string) => `其余${count}未列明`,

@@ -1,13 +1,13 @@
 /** A key that stands before a colon above a table and says what the whole table is about: 指标：地区生产总值(亿元), Region: … */
 export const titleKey =
-  /^(指标|地区|城市|省份|国家|时间|统计时间|统计期间|报告期|所属时间|所属期间|数据库|表名|表题|指标名称|区域|期别|频度|频率|indicator|region|area|period|time|(?:table|dataset|report|sheet)?title|(?:table|dataset)name)$/i
+  /^(指标|地区|城市|省份|国家|时间|统计时间|统计期间|报告期|所属时间|所属期间|数据库|表名|表题|指标名称|区域|期别|频度|频率|indicator|index|database|region|area|period|time|(?:table|dataset|report|sheet)?title|(?:table|dataset)name)$/i
 /** Of those keys, the ones that say what is measured, where, when, and what the table is called. */
-export const indicatorKey = /^(指标|指标名称|indicator)$/i
+export const indicatorKey = /^(指标|指标名称|indicator|index)$/i
 export const placeKey = /^(地区|城市|省份|国家|区域|region|area)$/i
 export const periodKey = /时间|期间|期别|报告期|period|time/i
 /** Keys of the day a sheet was filled in or stands at: 填报日期, 统计时间, 数据截至. */
 export const reportedOnKey = /^(填报|填表|报送|上报|统计|更新|制表|数据)?(日期|时间|截至|截止|截止日期|截止时间)$|^(as of|date|updated)$/i
-export const tableKey = /数据库|表|title|name/i
+export const tableKey = /数据库|database|表|title|name/i
 /** Of those the ones that say a title outright. */
 export const titleKeyed = /title$|^表[名题]$/i
 /** Keys that say of what field a table is, above its title: Theme: Economy, 专题：人口. */

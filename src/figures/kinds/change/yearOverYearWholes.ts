@@ -13,6 +13,8 @@ const mostParts = 7
 
 /** So many digits at least has a whole that its parts add up to: 3 is 1 and 2 by chance. */
 const leastWhole = 100
+/** Digits with which three of many don't add up by chance. */
+const leastProving = 1_000_000
 /** A whole is looked for among so many rows. */
 const mostRows = 24
 
@@ -60,7 +62,32 @@ export function wholeOfMost(rows: readonly Row[]): Row | null {
   const whole = rows.find(
     (row) => !wholes.has(row) && rows.filter((other) => other !== row && top(other) === row).length * 2 >= rows.length,
   )
-  return whole === undefined || directionOfRow(whole) === 'none' ? null : whole
+  const found = whole ?? wholeOfThree(rows)
+  return found === null || directionOfRow(found) === 'none' ? null : found
+}
+
+/**
+ * The first row of the sheet, larger than any other, where three of them add up to it to so many digits that it is no chance: the others
+ * are parts of these, which need not all be given.
+ *
+ *     企业 32828734 = 内资企业 32532959 + 港澳台商 153328 + 外商 142447, beside 国有企业, 私营企业 …
+ */
+function wholeOfThree(rows: readonly Row[]): Row | null {
+  const [whole, ...others] = [...rows].sort((a, b) => a.compared.member.indicator - b.compared.member.indicator)
+  if (whole === undefined || rows.length > mostRows || !others.every((row) => sameUnit(row, whole) && isLess(row, whole))) return null
+  const { current } = whole.compared
+  if (current.kind !== 'number' || written(current.value) < leastProving) return null
+  for (let a = 0; a < others.length; a++)
+    for (let b = a + 1; b < others.length; b++)
+      for (let c = b + 1; c < others.length; c++) if (addUp(whole, [others[a] as Row, others[b] as Row, others[c] as Row])) return whole
+  return null
+}
+
+function isLess(part: Row, whole: Row): boolean {
+  return (['current', 'base'] as const).every((end) => {
+    const [one, all] = [part.compared[end], whole.compared[end]]
+    return one.kind === 'number' && all.kind === 'number' && one.value >= 0 && one.value < all.value
+  })
 }
 
 function partsIn(whole: Row, rows: readonly Row[]): readonly Row[] {

@@ -9,8 +9,8 @@ import { tellOf, valueFact } from '../../tell/tell'
 import { countedOf } from './statusCounted'
 import { partMark, restMark, restFact, partFact, totalFact, shareFact } from './statusMarks'
 
-/** Rows beside the total, which must always be seen. */
-const rowsOnPage = 7
+/** Rows beside the total, which must always be seen; a few more need no second page. */
+const [rowsOnPage, rowsWhole] = [7, 11]
 
 /** So few states are all said. */
 const mostSaidAll = 4
@@ -36,7 +36,12 @@ function build(selection: Selection, counted: Counted): Figure {
   const tell = tellOf(selection)
   const { w } = tell
   const { statuses, rows, whole, display } = counted
-  const page = pageOf(rows, selection.settings.top ?? rowsOnPage, selection.settings.page, (row) => row.own)
+  const page = pageOf(
+    rows,
+    selection.settings.top ?? (rows.length <= rowsWhole ? rowsWhole : rowsOnPage),
+    selection.settings.page,
+    (row) => row.own,
+  )
   // A whole whose parts can't all be added (60余 and 60以内) would look like less than its rows.
   const added =
     rows.length === 0 || (whole.total.kind === 'number' && whole.parts.every((part) => part.kind === 'number' || part.why === 'absent'))

@@ -26,7 +26,7 @@ export function countedOf(selection: Selection): Counted | null {
   return (
     ofItems(selection) ??
     ofBreakdown(selection) ??
-    countedByIndicators(selection, (tell) => [tell.w.statusBreakdown.noLegend]) ??
+    countedByIndicators(selection, (tell, statuses) => [uncoloured(tell, statuses)]) ??
     countedByRule(selection)
   )
 }
@@ -127,9 +127,14 @@ function legendNote(tell: Tell, statuses: readonly Status[], items: readonly Led
   const { w } = tell
   const legend = legendWords(tell, statuses)
   if (legend !== '') return legend
-  if (statuses.every((status) => status.colour === undefined)) return w.statusBreakdown.noLegend
+  if (statuses.every((status) => status.colour === undefined)) return uncoloured(tell, statuses)
   const unsaid = statuses.some((status) => status.byFillAlone === true)
   return items.some((item) => item.statusFill !== null) ? (unsaid ? w.statusBreakdown.fillUnsaid : w.statusBreakdown.byFill) : ''
+}
+
+/** Nobody says the colours: only what presses has one. */
+function uncoloured({ w }: Tell, statuses: readonly Status[]): string {
+  return statuses.some(({ word }) => alarmOf(word) !== null) ? w.statusBreakdown.pressingOnly : w.statusBreakdown.noLegend
 }
 
 /** Whose legend the colours follow: the sheet's, or what the clerk chose in 设置; '' when no status stands in one. */
@@ -215,7 +220,7 @@ function ofBreakdown(selection: Selection): Counted | null {
     rows: rows.length > 1 ? rows : [],
     whole,
     display,
-    notes: () => [legendWords(tell, statuses) || (statuses.every((s) => s.colour === undefined) ? w.statusBreakdown.noLegend : '')],
+    notes: () => [legendWords(tell, statuses) || (statuses.every((s) => s.colour === undefined) ? uncoloured(tell, statuses) : '')],
     period: periodWords(periodAt(dataset, period), settings.language),
     current: periodAt(dataset, period),
   }
