@@ -6,7 +6,7 @@ import type { LineFacts, PeriodFact, TableFacts } from '../sheet/facts'
 import { enoughRows, type Figures } from '../sheet/figures'
 import { changesAddUp } from './sums/changesAddUp'
 import { summedBy, summedByRun } from './sums/columnSums'
-import { completedColumn } from './completedColumn'
+import { aimedColumn, completedColumn } from './completedColumn'
 import { namesAnother, calledAlike } from './calledAlike'
 import { formByValues, countsApart, areFractions, formOfFit, fittingPair, isPlain } from './fittingForms'
 
@@ -114,7 +114,8 @@ export function linkColumns(
       const subject = score >= 0 ? score : named >= 0 ? named : beside >= 0 ? beside : k
       links[k] = { ...alone, subject, period: column.periods.length > 0 ? k : subject }
     } else if (column.name === '') {
-      const completed = measure.measure === 'completion' ? completedColumn(k, columns, plain, figures, Math.min(rowCount, enoughRows)) : -1
+      const proves = measure.measure === 'completion' ? completedColumn : measure.measure === 'target' ? aimedColumn : null
+      const completed = proves === null ? -1 : proves(k, columns, plain, figures, Math.min(rowCount, enoughRows))
       // What was to be done, and how much of it is, of nothing named is of what was done of it: 已完成 | 推进中 | 滞后 | 任务数.
       const nameless = ['target', 'completion', 'flag'].includes(measure.measure)
         ? nearest(

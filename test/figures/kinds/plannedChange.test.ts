@@ -41,6 +41,13 @@ describe('next year’s plan beside this year’s figures is the news of a budge
       '2024年预算比2023年决算（%）',
       [-20, 10, 10],
     ],
+    [
+      'of offices and what they come to',
+      '某县部门预算（单位：万元）\n部门,2023年决算,2024年预算\n县教育局,80,88\n县水利局,50,40\n县民政局,30,33\n合计,160,161',
+      '预算合计比决算增长0.6%，县水利局下降20.0%',
+      '2024年预算比2023年决算（%）',
+      [0.6, -20, 10, 10],
+    ],
   ])('%s', (_, csv, headline, subtitle, changes) => {
     const figure = of(csv)
     expect(figure?.headline.text).toContain(headline)

@@ -66,6 +66,32 @@ describe('a nameless completion is of what its arithmetic proves (A15)', () => {
     ],
   ])('%s', (_, csv, expected) => expect(completions(csv)).toEqual(expected))
 
+  it.each([
+    [
+      'behind another sum',
+      '单位,年度目标（亿元）,签约额（亿元）,到位资金（亿元）,完成率（%）\n东区,30,41.2,28.6,95.3\n西区,25,19,14.4,57.6\n北区,20,26.5,19.8,99',
+      ['到位资金'],
+    ],
+    ['of a count', '部门,目标任务,收到（件）,办结（件）,完成率\n甲局,20,33,15,75%\n乙局,10,28,8,80%\n丙局,16,30,4,25%', ['办结']],
+    [
+      'of the first where that is what is proved',
+      '单位,年度目标（亿元）,签约额（亿元）,到位资金（亿元）,完成率（%）\n东区,30,15,28.6,50\n西区,25,20,14.4,80\n北区,20,18,19.8,90',
+      ['签约额'],
+    ],
+    [
+      'each of its own where two are given',
+      '单位,年度目标（个）,引进（个）,完成率,年度目标（万元）,到位（万元）,完成率\n东区,20,15,75%,400,100,25%\n西区,10,8,80%,500,300,60%\n北区,16,4,25%,100,90,90%',
+      ['引进', '到位'],
+    ],
+    [
+      'neighbours: of the nearest where nothing proves it',
+      '单位,年度目标（亿元）,签约额（亿元）,到位资金（亿元）\n东区,30,41.2,28.6\n西区,25,19,14.4\n北区,20,26.5,19.8',
+      ['签约额'],
+    ],
+  ])('and so is the target of it: %s', (_, csv, expected) =>
+    expect([...new Set(rowsOf(csv).flatMap((row) => (row.measure === 'target' ? [row.indicator] : [])))]).toEqual(expected),
+  )
+
   it('offices that have done all are counted, not indicators', () => {
     const csv =
       '2024年调研报告\n部门,全年计划（篇）,已完成（篇）,其中：领导批示,进入决策,完成率\n发改委,12,9,3,1,75%\n教育局,8,8,2,2,100%\n住建局,10,4,0,0,40%'

@@ -4,9 +4,10 @@ import { periodWords } from '../../../i18n/periodWords'
 import { sourcesOf, type Dataset } from '../../../model/dataset/dataset'
 import { measures } from '../../../model/dataset/observation'
 import { grainOf, yearOf } from '../../../model/time/period'
+import { totalOf } from '../../ground/ground'
 import { compose, fitting, pageOf } from '../../compose'
 import type { Figure, Mark } from '../../figure'
-import { amountOfMember, memberKey, membersOf, variesOf } from '../../members/members'
+import { amountOfMember, memberKey, membersOf, variesOf, type Member, type Varies } from '../../members/members'
 import { periodAt } from '../../periods/periodAt'
 import type { Selection } from '../../selection'
 import type { Compared } from '../../tell/basisOf'
@@ -52,29 +53,30 @@ export function plannedOf(selection: Selection): Planned | null {
   if (plan === undefined || valued.some((code) => yearAt(code) > yearAt(plan))) return null
   const done = valued.find((code) => yearAt(code) === yearAt(plan) - 1)
   if (done === undefined) return null
-  const compared = membersOf(selection, 'target').flatMap((member): readonly Compared[] => {
-    const indicator = dataset.indicators[member.indicator]
-    const [current, base] = [amountOfMember(dataset, member, plan, 'target'), amountOfMember(dataset, member, done)]
-    if (indicator === undefined || changeFormOf(indicator) !== 'percent' || indicator.unit === '%') return []
-    if (current.kind !== 'number' || base.kind !== 'number' || current.bound !== 'exact') return []
-    if (amountOfMember(dataset, member, plan).kind === 'number') return []
-    return [
-      {
-        member,
-        current,
-        base,
-        change: changeBetween(current, base, 'percent'),
-        basePeriod: periodAt(dataset, done),
-        baseOffice: -1,
-        near: false,
-        stated: false,
-        target: null,
-        favours: 'neither',
-        apart: false,
-      },
-    ]
-  })
+  const compared = membersOf(selection, 'target').flatMap((member) => comparedOf(selection, member, plan, done) ?? [])
   return compared.length < leastRows ? null : { plan, done, compared }
+}
+
+/** A member's plan against its figure of the year before; null where one of them is missing, or the plan's year has a figure too. */
+function comparedOf({ dataset }: Selection, member: Member, plan: number, done: number): Compared | null {
+  const indicator = dataset.indicators[member.indicator]
+  const [current, base] = [amountOfMember(dataset, member, plan, 'target'), amountOfMember(dataset, member, done)]
+  if (indicator === undefined || changeFormOf(indicator) !== 'percent' || indicator.unit === '%') return null
+  if (current.kind !== 'number' || base.kind !== 'number' || current.bound !== 'exact') return null
+  if (amountOfMember(dataset, member, plan).kind === 'number') return null
+  return {
+    member,
+    current,
+    base,
+    change: changeBetween(current, base, 'percent'),
+    basePeriod: periodAt(dataset, done),
+    baseOffice: -1,
+    near: false,
+    stated: false,
+    target: null,
+    favours: 'neither',
+    apart: false,
+  }
 }
 
 export function plannedChange(selection: Selection, { plan, done, compared }: Planned): Figure {
@@ -86,7 +88,7 @@ export function plannedChange(selection: Selection, { plan, done, compared }: Pl
   const every = compared
     .map((one) => rowOf(selection, one, varies, 'neither', false))
     .sort((a, b) => Number(badness(a) === null) - Number(badness(b) === null) || (badness(b) ?? 0) - (badness(a) ?? 0))
-  const whole = wholeRow(selection, every, varies)
+  const whole = wholeRow(selection, every, varies) ?? totalRowOf(selection, every, varies, plan, done)
   const rows = every.filter((row) => row !== whole)
   const lead = changeLead(rows, whole, partsOf(rows))?.row
   const page = pageOf(rows, settings.top ?? pageSize, settings.page, (row) => row === lead)
@@ -124,7 +126,7 @@ export function plannedChange(selection: Selection, { plan, done, compared }: Pl
         })
   // Of offices what is planned is said too.
   const about = shared.indicator === '' ? [] : said.map((one) => shared.indicator + w.comma + one)
-  const headline = fitting(book, [...about, ...said])
+  const headline = fitting(book, whole === null ? [...about, ...said] : said.flatMap((one, k) => [about[k] ?? one, one]))
   const basis = heads[0] as string
   return compose(selection, {
     kind: 'yearOverYear',
@@ -155,6 +157,17 @@ export function plannedChange(selection: Selection, { plan, done, compared }: Pl
     notes: [page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : ''],
     shown: { members: page.items.length, of: rows.length, page: page.page, pages: page.pages },
   })
+}
+
+/** All offices together, where the sheet says what they come to. */
+function totalRowOf(selection: Selection, rows: readonly Row[], varies: Varies, plan: number, done: number): Row | null {
+  const { dataset, settings } = selection
+  const indicator = rows[0]?.compared.member.indicator ?? -1
+  const total = varies.office && !varies.indicator && !varies.breakdown ? totalOf(dataset, indicator) : null
+  if (total === null || !total.stated || selection.offices.length > 0) return null
+  const compared = comparedOf(selection, { indicator, office: total.office, breakdown: -1 }, plan, done)
+  const name = dataset.offices[total.office]?.shortName ?? wordsOf(settings.language).total
+  return compared === null ? null : { ...rowOf(selection, compared, varies, 'neither', false), name }
 }
 
 function markOf(selection: Selection, row: Row, named: boolean, plan: number): Mark {
