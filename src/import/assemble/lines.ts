@@ -56,7 +56,7 @@ export class Lines {
       ),
       ...(facts.indicatorAxis === 'rows' ? cappedRows(table) : []),
     ])
-    this.inOrder = table.context.units.length < 2 ? new Map() : unitsInOrder(table, contents)
+    this.inOrder = unitsInOrder(table, contents)
     columns.forEach((column, c) => {
       if (column.own)
         this.ofColumns.set(c, this.lineOf(column.name, column.unit ?? contents.units[c] ?? null, null, column.measure?.measure ?? null))

@@ -31,8 +31,6 @@ export class Offices {
   private ofThisRow: FoundOffice | null = null
   private row = -1
   private readonly named = new Map<LineFacts, NamedByRow>()
-  /** Rows of one office share what their labels say of it. */
-  private readonly inCells = new Map<OfficeFact, FoundOffice>()
 
   /** The same for rows of the same office. */
   get ofRow(): FoundOffice | null {
@@ -56,18 +54,15 @@ export class Offices {
 
   beginRow(row: LineFacts): void {
     this.row = row.at
-    this.ofThisRow = row.office === null ? null : (this.inCells.get(row.office) ?? this.inCell(row.office))
+    this.ofThisRow = row.office === null ? null : this.inCell(row.office)
   }
 
   /** 标杆：青岛市府办 in a row's cell is 青岛市府办, and a benchmark (rule H7). */
   private inCell(fact: OfficeFact): FoundOffice {
     const benchmark = benchmarkOf(fact.name)
-    const found =
-      benchmark === null || officeEvidence(benchmark.name) < 0.5
-        ? this.found(fact, undefined)
-        : this.found({ ...fact, name: benchmark.name }, benchmark.benchmark)
-    this.inCells.set(fact, found)
-    return found
+    return benchmark === null || officeEvidence(benchmark.name) < 0.5
+      ? this.found(fact, undefined)
+      : this.found({ ...fact, name: benchmark.name }, benchmark.benchmark)
   }
 
   of(column: { readonly facts: LineFacts; office: FoundOffice | null }): FoundOffice {

@@ -1,5 +1,6 @@
 import { plainText } from '../../model/dataset/dataset'
 import { measures, provenanceCode } from '../../model/dataset/observation'
+import type { NumberFormat } from '../../model/sheet/sheet'
 import { officeOfRow, PlainColumns, PlainRow } from '../../model/sheet/plainRow'
 import type { Unit } from '../../model/unit'
 import { cellClass } from '../sheet/cellClass'
@@ -12,6 +13,14 @@ import { percentUnit } from './units'
 
 const valueRole = roleCode('value')
 const headerFrom = provenanceCode('header')
+
+/**
+ * 72661 shown as 7.3 (`0!.0,`) under 万元 is 7.2661 万元 (rule Q22): who made a number look smaller made it fit the unit of its heading. Under 元, or
+ * under nothing, what is stored is the number.
+ */
+function inShownUnit(value: number, { smaller = 0 }: NumberFormat, unit: Unit | null): number {
+  return smaller === 0 || !unit || unit.scale <= 1 ? value : shifted(String(Number(value.toPrecision(15))), -smaller)
+}
 
 /** Cells that are nothing but a number, straight into the builder's columns: no object is made for them. */
 export class PlainCells {
@@ -200,6 +209,7 @@ export class PlainCells {
     } else {
       const shown = grid.textOf(spot.cell)
       if (!/^[\s\d,.+\-()\u00a0\u2009\u202f]*$/.test(shown)) return false
+      value = inShownUnit(value, format, unit)
       places = Number.isInteger(value) ? 0 : decimalsOf(value)
       text = this.desk.builder.textCode(shown)
     }

@@ -71,8 +71,7 @@ function emptyNames(view: TableView): Notice[] {
   // A row without a name among rows that have one.
   const named = view.axis === 'rows' && view.rows.some((line) => line.name !== '')
   // 民政局, 人社局 as what is counted: they are whose.
-  const distinct = new Set<string>()
-  if (view.axis === 'rows') for (const { name } of lines) if (name !== '') distinct.add(name)
+  const distinct = new Set(lines.flatMap((line) => (line.name === '' ? [] : [line.name])))
   if (view.axis === 'rows' && distinct.size >= 2 && [...distinct].every((name) => officeEvidence(name) >= surely))
     return [notice('nameSaysNothing', 'warning', { name: [...distinct][0] ?? '' }, view.sheet, cellsOf(lines))]
   const odd = lines.filter((line) => {
@@ -333,12 +332,11 @@ function oneDayOfMany(view: TableView): Notice[] {
 /** Rows of 2011 and 2012 beneath a column of 2004: figures can be of one time only. */
 function crossing(view: TableView): Notice[] {
   const dated = (lines: readonly LineFacts[]): { line: LineFacts; text: string; start: number; end: number }[] =>
-    placesWhere(lines, (line) => line.periods.length > 0).flatMap((at) => {
-      const line = lines[at] as LineFacts
-      return line.periods.flatMap(({ reading, text }) =>
+    lines.flatMap((line) =>
+      line.periods.flatMap(({ reading, text }) =>
         reading.period?.kind === 'span' ? [{ line, text: text.trim(), start: reading.period.start, end: reading.period.end }] : [],
-      )
-    })
+      ),
+    )
   const rows = dated(view.rows)
   if (rows.length === 0) return []
   for (const column of dated(view.columns)) {

@@ -37,3 +37,8 @@ export const neverCounted =
 /** Money by its name, which adds up whatever it is written in. */
 export const moneyWords =
   /收入|支出|总额|总值|产值|增加值|GDP|投资|税收|税额|销售额|营业额|零售额|成交额|金额|资金|经费|进出口|出口|进口|revenue|spending|expenditure|sales|turnover/i
+
+/** 评定等级, and the one grade it may be of: 合格等次. */
+export const namesGrades = /^(.*)(?:等级|等次|评级)$/
+/** 不定等次, 未评等级: who has none. */
+export const noGrade = /^[不未无]/

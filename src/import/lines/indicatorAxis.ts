@@ -81,6 +81,8 @@ export function indicatorColumnOf(reading: RowReading, columns: readonly LineFac
   const things = names.filter(
     (column) =>
       !personHeading.test(column.heading) &&
+      // How a thing stands is not what it is: open and closed under status, beside the names of things.
+      !(names.length > 1 && ledgerPart(column.heading) === 'status') &&
       !column.ofPersons &&
       !ofBodies(column) &&
       !ageHeading.test(column.heading.trim()) &&

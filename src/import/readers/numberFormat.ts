@@ -1,7 +1,7 @@
 import { SSF } from 'xlsx'
 import { generalFormat, type NumberFormat } from '../../model/sheet/sheet'
 import { formatColour, generalCode, halfDays, weekdays, weekdayWord } from '../lexicon/programs'
-import { sectionTexts, wordedText } from './wordedFormat'
+import { sectionTexts, shownSmaller, wordedText } from './wordedFormat'
 
 /**
  * Tell what a number format needs so that its cells can be shown.
@@ -27,7 +27,8 @@ export function numberFormatOf(code: string): NumberFormat {
     }
     return { code, kind: 'other', ...plain }
   }
-  const rest = { decimals: -1, percent: /%/.test(first), thousands: false }
+  const smaller = shownSmaller(code)
+  const rest = { decimals: -1, percent: /%/.test(first), thousands: false, ...(smaller > 0 && { smaller }) }
   return { code, kind: isDate(code) ? 'date' : 'other', ...rest }
 }
 

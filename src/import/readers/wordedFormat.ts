@@ -37,8 +37,7 @@ const known = new Map<string, readonly Section[] | null>()
  * Rounds half up as a person does. A section that shows nothing gives ''.
  */
 export function wordedText(code: string, value: number): string | null {
-  let sections = known.get(code)
-  if (sections === undefined) known.set(code, (sections = compiled(code)))
+  const sections = sectionsOf(code)
   if (!sections || Math.abs(value) >= 1e15) return null
   const section = sectionFor(sections, value)
   if (!section) return null
@@ -50,6 +49,22 @@ export function wordedText(code: string, value: number): string | null {
     (section.digits === 'general' || /[1-9]/.test(text)) &&
     !section.before.includes('-')
   return (signed ? '-' : '') + section.before + text + section.after
+}
+
+function sectionsOf(code: string): readonly Section[] | null {
+  let sections = known.get(code)
+  if (sections === undefined) known.set(code, (sections = compiled(code)))
+  return sections
+}
+
+/**
+ * Powers of ten by which a format shows less than is stored, the same in all its sections: 4 for `0!.0,` and `0!.0000`, 3 for `#,##0,`; 0 for others.
+ */
+export function shownSmaller(code: string): number {
+  if (!/,(?![#0])|[!\\]\./.test(code)) return 0
+  const powers = (sectionsOf(code) ?? []).flatMap(({ digits }) => (digits === null || digits === 'general' ? [] : [digits.power]))
+  const [power = 0] = powers
+  return power < 0 && powers.every((of) => of === power) ? -power : 0
 }
 
 function sectionFor(sections: readonly Section[], value: number): Section | null {
@@ -129,7 +144,7 @@ function compiledSection(code: string): Section | null {
 function digitsOf(tokens: readonly Token[], percents: number): Section['digits'] {
   if (tokens.length === 1 && tokens[0]?.kind === 'general') return percents === 0 ? 'general' : null
   const pattern = tokens.map(({ kind, text }) => (kind === 'digit' ? text : text === '.' ? '!' : 'x')).join('')
-  const inserted = /^([#,0]*0)!(0+)(,+)$/.exec(pattern)
+  const inserted = /^([#,0]*0)!(0+)(,*)$/.exec(pattern)
   if (inserted && percents === 0) {
     const fixed = (inserted[2] as string).length
     return {

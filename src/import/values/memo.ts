@@ -14,18 +14,3 @@ export function memoised<T>(read: (hints: ValueHints, text: string) => T, limit 
     return fresh
   }
 }
-
-/** So many different texts are kept: a column of nothing but different ones would keep them all for nobody. */
-const mostKept = 20_000
-
-/** What a text alone decides, asked once for each text: long tables say the same again and again. What is found is shared by all who ask. */
-export function onceAText<T extends NonNullable<unknown> | null>(ask: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>()
-  return (text) => {
-    const before = known.get(text)
-    if (before !== undefined) return before
-    const found = ask(text)
-    if (known.size < mostKept) known.set(text, found)
-    return found
-  }
-}

@@ -84,6 +84,8 @@ export interface NumberFormat {
   readonly decimals: number
   readonly percent: boolean
   readonly thousands: boolean
+  /** Powers of ten by which less is shown than is stored: 4 for `0!.0,`. */
+  readonly smaller?: number
 }
 
 export const generalFormat: NumberFormat = { code: 'General', kind: 'general', decimals: -1, percent: false, thousands: false }

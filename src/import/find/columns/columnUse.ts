@@ -6,6 +6,7 @@ import { readHeaderText } from '../../values/headers/headerText'
 import type { Band } from '../bands'
 import type { ColumnUse } from '../shapes/tableShape'
 import { attributes, codesBeforeNames } from './attributes'
+import { bodiesBehind } from './bodiesBehind'
 import { type ColumnCounts, countColumns } from './columnCounts'
 import { headingOf } from './columnHeading'
 import { dateParts } from './dateParts'
@@ -90,8 +91,9 @@ export function columnUses(
   sentences(grid, band, bodyRows, uses, firstValue)
   // Words right of the figures describe a row only where nothing on the left does (rule L4).
   const labelled = uses.some((use, k) => use === 'label' && (firstValue < 0 || k < firstValue))
+  const whose = labelled ? bodiesBehind(grid, band, bodyRows, uses, heads, firstValue) : -1
   return uses.map((use, k) => {
-    if (use !== 'label' || firstValue < 0 || k < firstValue) return use
+    if (use !== 'label' || firstValue < 0 || k < firstValue || k === whose) return use
     const heading = heads[k] as string
     if (isUnitHeading(heading) || isDefinitionHeading(heading) || isPeriodHeading(heading) || isIndicatorHeading(heading)) return use
     return labelled || isRemarkHeading(heads[k] as string) ? 'text' : 'label'

@@ -1,7 +1,6 @@
 import type { Grid } from '../../sheet/grid'
 import { isRemarkHeading } from '../../sheet/heading'
 import { readHeaderText } from '../../values/headers/headerText'
-import { onceAText } from '../../values/memo'
 import { areGrades, flagOf, starsOf } from '../../values/numbers/marks'
 import type { Band } from '../bands'
 import type { ColumnUse } from '../shapes/tableShape'
@@ -18,13 +17,12 @@ export function ordinals(grid: Grid, band: Band, bodyRows: readonly number[], us
   if (first < 0) return
   uses.forEach((use, k) => {
     if ((use !== 'label' && use !== 'text') || isRemarkHeading(heads[k] as string)) return
+    const texts = bodyRows.map((row) => grid.textAt(row, band.left + k)).filter((text) => text !== '')
+    if (texts.length === 0) return
     // Left of the figures ★★★★☆ behind a name grades it; 四星级 there may be a class of its own.
     const leading = k < first
     if (leading && !uses.slice(0, k).includes('label')) return
-    const texts = bodyRows.map((row) => grid.textAt(row, band.left + k)).filter((text) => text !== '')
-    if (texts.length === 0) return
-    const isStars = onceAText((text) => starsOf(text) !== null && (!leading || /[★⭐]/.test(text)))
-    const stars = texts.filter(isStars).length
+    const stars = texts.filter((text) => starsOf(text) !== null && (!leading || /[★⭐]/.test(text))).length
     const measure = readHeaderText(heads[k] as string).measure?.measure
     const asks = measure === 'flag' && texts.every((text) => flagOf(text) !== null)
     if (stars >= mostly * texts.length || asks || (!leading && areGrades(texts, measure === 'grade'))) uses[k] = 'value'

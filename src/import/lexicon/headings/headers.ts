@@ -332,7 +332,12 @@ export const numberedThing =
   /(?:^|[^a-z])(?:top|best|last|class|grade|level|type|group|cluster|phase|stage|tier|zone|line|model|test|step|part|team|task|sensor|node|method|route|sample|trial|product|store|question|quarter|week|day|month|year|round|run|lane|channel|station|no|num|number|id|var|x|y)[ _-]?$/i
 
 /** Headings that together say of whom: each set is one breakdown with its name, and names nothing that is counted. */
-export const sexes = { name: '性别', men: /^(?:男|男性|males?|men)$/i, women: /^(?:女|女性|females?|women)$/i } as const
+export const sexes = {
+  name: '性别',
+  heading: /^(?:按?性别(?:构成|结构|分)?|gender|sex)$/i,
+  men: /^(?:男|男性|males?|men)$/i,
+  women: /^(?:女|女性|females?|women)$/i,
+} as const
 /** A heading under which persons are counted: 人口, 从业人员数, 学生数; never 户数. */
 export const personsCounted =
   /(?:人口|人数|人员|人次|职工|学生|教师|党员|干部|公务员|居民|农民|患者|病例|代表|委员|persons?|people|population|students|employees|staff)(?:总数|数|总量)?$/i

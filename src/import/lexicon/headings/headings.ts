@@ -121,8 +121,9 @@ export const carriedStock = /^(?:滚存|资金)?结[余转存]$/
 /** The stock at the end of the period, by its name: 期末余额. */
 export const closingStock = /^(?:期末|年末|月末|季末)(.+)$/
 
-/** Names whose figures are parts of a whole. */
-export const rateEnding = /(率|占比|比重|比例|百分比|rates?|ratios?|shares?|percentages?|proportions?)$/i
+/** Names whose figures are parts of a whole, English ones by a word of their own: birth rate, BirthRate; not governorate. */
+export const rateEnding =
+  /(?:率|占比|比重|比例|百分比|(?<![A-Za-z])(?:[Rr]ates?|[Rr]atios?|[Ss]hares?|[Pp]ercentages?|[Pp]roportions?|R(?:ATE|ATIO)S?|SHARES?|PERCENTAGES?|PROPORTIONS?)|(?<=[a-z])(?:Rates?|Ratios?|Shares?|Percentages?|Proportions?))$/
 
 /** A body at the head of a title: a place and its committee, government or office, or a bureau. */
 export const placesAndBodies =

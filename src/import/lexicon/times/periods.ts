@@ -95,6 +95,9 @@ export const relativeWords: readonly (readonly [
   ['year to date', 'cumulative', null, true],
   ['ytd', 'cumulative', null, true],
   ['当日累计', 'inPeriod', null, false],
+  ['上一个月累计', 'previousPeriod', 'month', true],
+  ['上一月累计', 'previousPeriod', 'month', true],
+  ['上个月累计', 'previousPeriod', 'month', true],
   ['上月累计', 'previousPeriod', 'month', true],
   ['累计值', 'cumulative', null, true],
   ['累计数', 'cumulative', null, true],
@@ -117,10 +120,18 @@ export const relativeWords: readonly (readonly [
   ['this week', 'inPeriod', 'week', false],
   ['current period', 'inPeriod', null, false],
   ['current month', 'inPeriod', 'month', false],
+  ['上一个月', 'previousPeriod', 'month', false],
+  ['上一月', 'previousPeriod', 'month', false],
+  ['上个月', 'previousPeriod', 'month', false],
   ['上月', 'previousPeriod', 'month', false],
+  ['上一期', 'previousPeriod', null, false],
   ['上期', 'previousPeriod', null, false],
+  ['上一季度', 'previousPeriod', 'quarter', false],
+  ['上一季', 'previousPeriod', 'quarter', false],
+  ['上个季度', 'previousPeriod', 'quarter', false],
   ['上季度', 'previousPeriod', 'quarter', false],
   ['上季', 'previousPeriod', 'quarter', false],
+  ['上一周', 'previousPeriod', 'week', false],
   ['上周', 'previousPeriod', 'week', false],
   ['previous period', 'previousPeriod', null, false],
   ['last month', 'previousPeriod', 'month', false],
@@ -146,6 +157,9 @@ export const relativeWords: readonly (readonly [
   ['当年', 'wholeYear', 'year', false],
   ['年度', 'wholeYear', 'year', false],
 ]
+
+/** 上一月, 前一季度: one of them, and no January. */
+export const oneBefore = /(?<=[上前下每近])一(?=个?[月季周])/g
 
 /** What is set at the start of a year is no stock of that day: 年初计划. */
 export const setAtStart = /^(计划|预算|目标|任务|确定|安排|部署|下达|工作)/

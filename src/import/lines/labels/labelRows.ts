@@ -9,7 +9,6 @@ import { placesWhere } from '../../sheet/placesWhere'
 import { columnsFor, type TableShape } from '../../find/shapes/tableShape'
 import { headingOf } from '../../find/columns/columnHeading'
 import { readHeaderText } from '../../values/headers/headerText'
-import { onceAText } from '../../values/memo'
 import { isSameAsAbove } from '../../values/numbers/marks'
 import { officeEvidence } from '../../values/names/officeName'
 
@@ -53,8 +52,8 @@ export function labelRows(grid: Grid, shape: TableShape): LabelledBody {
   /** The nearest name above in each column. */
   const named: (LabelAt | null)[] = labelColumns.map(() => null)
   let stack: { level: number; label: LabelAt }[] = []
-  let [inRun, subtotals] = [false, 0]
-  const repeats = onceAText(isSameAsAbove)
+  let inRun = false
+  let subtotals = 0
   const rows: LabelRow[] = []
   shape.bodyRows.forEach((row, at) => {
     const kind = kinds[at] as LabelRow['kind']
@@ -66,7 +65,7 @@ export function labelRows(grid: Grid, shape: TableShape): LabelledBody {
       const text = own[k]?.text
       if (text === undefined) continue
       // 同上 and 〃 are the name above (rule Q12).
-      if (text.length <= 4 && repeats(text) && named[k] != null) own[k] = named[k] ?? null
+      if (text.length <= 4 && isSameAsAbove(text) && named[k] != null) own[k] = named[k] ?? null
       else named[k] = own[k] ?? null
     }
     if (kind === 'section') {
@@ -138,7 +137,8 @@ function wordsBefore(grid: Grid, row: number, columns: readonly number[]): Label
 /** The text of a label cell, or of the merge it lies in. */
 function labelAt(grid: Grid, row: number, column: number): LabelAt | null {
   if (grid.sheet.merges.length === 0) {
-    const text = grid.textAt(row, column)
+    const cell = grid.at(row, column)
+    const text = cell < 0 ? '' : grid.textOf(cell)
     return text === '' ? null : { text, row, column }
   }
   const merge = grid.mergeAt(row, column)

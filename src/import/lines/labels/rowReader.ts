@@ -7,7 +7,6 @@ import { isBareTotal, isPeriodHeading } from '../../sheet/heading'
 import { readRunHeading } from '../../sheet/runHeadings'
 import { readHeaderText } from '../../values/headers/headerText'
 import { readUnit, statedUnit } from '../../values/headers/unit'
-import { onceAText } from '../../values/memo'
 import { asWritten } from '../../values/names/nameParts'
 import { officeEvidence } from '../../values/names/officeName'
 import { cellShape } from '../../values/shape'
@@ -150,54 +149,26 @@ interface NamePlace {
   readonly besidePeriods: boolean
 }
 
-/** What a name of a column is by itself, whatever else its row says. */
-interface NameRead {
-  readonly header: ReturnType<typeof readHeaderText>
-  /** 市办实事（青岛）: the office in the brackets. */
-  readonly office: OfficeFact | null
-  /** A mean, the full marks, or the mean of a group of bodies, and nothing else. */
-  readonly is: 'name' | 'mean' | 'fullMarks' | 'groupMean'
-  readonly nobody: boolean
-}
-
-function readName(text: string, column: LabelColumn, indicator: boolean): NameRead {
-  const inBrackets = indicator && column.bracketOffice ? bracketed.exec(text.trim()) : null
-  const office: OfficeFact | null = inBrackets ? { name: inBrackets[2] ?? '', text: inBrackets[2] ?? '', provenance: 'cell' } : null
-  const plain = labelHeader(inBrackets ? (inBrackets[1] ?? text) : text, column.whole)
-  const header = column.numbered.has(text) ? withItsNumber(plain) : plain
-  const ofOffices = column.role === 'office'
-  const is =
-    !indicator && saysMean(text)
-      ? 'mean'
-      : ofOffices && fullMarksRow.test(text.replace(/\s+/g, ''))
-        ? 'fullMarks'
-        : ofOffices && header.total === 'average' && groupOfBodies.test(meanOfGroup.exec(text.trim())?.[1] ?? '')
-          ? 'groupMean'
-          : 'name'
-  const nobody =
-    (header.total !== null && (header.name === '' || isBareTotal(text) || (ofOffices && wholeTotal.test(text.trim())))) || saysNothing(text)
-  return { header, office, is, nobody }
-}
-
 /** A column of names: indicators, offices, groups, or parts of the figures. */
 function nameSayer(column: LabelColumn, { indicator, grouping, besidePeriods }: NamePlace): SayLabel {
   const offices = new Map<string, OfficeFact>()
   const parts = new Map<string, readonly BreakdownPart[]>()
-  const read = onceAText((text) => readName(text, column, indicator))
   return (said, text) => {
     const { facts } = said
-    const { header, office, is, nobody } = read(text)
-    if (office) facts.office = office
-    if (is === 'mean') {
+    const inBrackets = indicator && column.bracketOffice ? bracketed.exec(text.trim()) : null
+    if (inBrackets) facts.office = { name: inBrackets[2] ?? '', text: inBrackets[2] ?? '', provenance: 'cell' }
+    const plain = labelHeader(inBrackets ? (inBrackets[1] ?? text) : text, column.whole)
+    const header = column.numbered.has(text) ? withItsNumber(plain) : plain
+    if (!indicator && saysMean(text)) {
       facts.total = 'average'
       return
     }
-    if (is === 'fullMarks') {
+    if (column.role === 'office' && fullMarksRow.test(text.replace(/\s+/g, ''))) {
       // 满分 above the bodies says how much there is to get, and is none of them.
       facts.breakdown = [...facts.breakdown, { name: column.heading || unnamed.row, value: cleanName(text) }]
       return
     }
-    if (is === 'groupMean') {
+    if (column.role === 'office' && header.total === 'average' && groupOfBodies.test(meanOfGroup.exec(text.trim())?.[1] ?? '')) {
       // 区县平均 beside 部门平均 is the mean of either group, and no body.
       facts.total = 'average'
       facts.breakdown = [...facts.breakdown, { name: unnamed.mean, value: cleanName(text) }]
@@ -206,6 +177,9 @@ function nameSayer(column: LabelColumn, { indicator, grouping, besidePeriods }: 
     if (header.total !== null) facts.total = header.total
     if (header.ofWhich) facts.ofWhich = true
     if (header.unit && !facts.unit) facts.unit = header.unit
+    const nobody =
+      (header.total !== null && (header.name === '' || isBareTotal(text) || (column.role === 'office' && wholeTotal.test(text.trim())))) ||
+      saysNothing(text)
     if (column.role === 'office') {
       // 我市位次 under the cities: where the sheet's own office stands.
       if (header.measure !== null && (header.name === '' || ownWords.test(header.name))) {

@@ -9,7 +9,7 @@ import {
   year,
   type Period,
 } from '../../../model/time/period'
-import { baseYear, endWords, eraYear, eraYears, fiscalYearWord, relativeWords, setAtStart } from '../../lexicon/times/periods'
+import { baseYear, endWords, eraYear, eraYears, fiscalYearWord, oneBefore, relativeWords, setAtStart } from '../../lexicon/times/periods'
 import { foldText } from '../fold'
 import { bareYear, hasEnglishMonth, hasPart, hasYear, numberOf, periodForms, shortYear, sinceYear, type PeriodHints } from './periodForms'
 import type { PeriodReading, RelativePeriod } from '../types'
@@ -89,7 +89,7 @@ function parse(text: string, hints: PeriodHints): PeriodReading | null {
   const dated = /price|constant|base|价|基/i.test(since) ? since.replace(baseYear, (words) => ' '.repeat(words.length)) : since
   // 比2019年, 较上年同期, on previous year say what is compared with, not when.
   const searched = /[比较与]|previous|prior|last/i.test(dated) ? dated.replace(compared, (phrase) => '·'.repeat(phrase.length)) : dated
-  const first = findPeriod(searched, hints, false)
+  const first = findPeriod(searched.replace(oneBefore, '·'), hints, false)
   let without = first ? blanked(searched, first) : searched
   // 2023年某市1—7月主要指标: a year and, apart from it, a piece of it.
   const piece =

@@ -1,5 +1,5 @@
-import { levelOfThing } from '../../../lexicon/types'
-import { areGrades } from '../../../values/numbers/marks'
+import { levelOfThing, namesGrades, noGrade } from '../../../lexicon/types'
+import { areGrades, isGradeWord } from '../../../values/numbers/marks'
 import type { LineFacts } from '../../../sheet/facts'
 import type { Grid } from '../../../sheet/grid'
 
@@ -21,8 +21,8 @@ export function withGrades(grid: Grid, columns: readonly LineFacts[], bodyRows: 
       texts.push(text)
       if (texts.length >= looked) break
     }
-    // 不定等次 over 0 1 0 counts who has none: no grade is 0.
-    if (isGrade && areCounts(texts)) return { ...column, measure: null }
+    // 不定等次 over 0 1 0 counts who has none, 合格等次 over 20 15 who has it. 评定等级 over 0 1 1 is a grade.
+    if (isGrade && countsOneGrade(column.name, texts)) return { ...column, measure: null }
     // Education_level 36.7: how high something stands, and no points.
     if (isGrade && levelOfThing.test(column.measure?.matched ?? '') && arePoints(texts)) return { ...column, measure: null }
     if (isGrade)
@@ -32,8 +32,12 @@ export function withGrades(grid: Grid, columns: readonly LineFacts[], bodyRows: 
   })
 }
 
-function areCounts(texts: readonly string[]): boolean {
-  return texts.every((text) => /^\d+$/.test(text)) && texts.includes('0')
+/** Whole numbers under one grade of all (合格等次), or with a 0 among them under what names no grades (一票否决). */
+function countsOneGrade(name: string, texts: readonly string[]): boolean {
+  if (!texts.every((text) => /^\d+$/.test(text))) return false
+  const before = namesGrades.exec(name)?.[1]
+  if (before === undefined) return texts.includes('0')
+  return noGrade.test(before) || isGradeWord(before, false)
 }
 
 function arePoints(texts: readonly string[]): boolean {

@@ -12,6 +12,7 @@ import { isBareTotal } from '../../../sheet/heading'
  *     人口（人） 男 女                人口 of both, of 男, of 女
  *     人口合计 男 女                 人口 of both, a total
  *     党员总数 其中：女               the second 党员总数 of 女
+ *     职工人数 学历 over 本科 专科, 性别 over 男 女     职工人数 of both, of 男, of 女
  *     户数 女                       女 stays a name: nothing stands beside it
  */
 export function withSexes(columns: readonly LineFacts[]): readonly LineFacts[] {
@@ -22,16 +23,20 @@ export function withSexes(columns: readonly LineFacts[]): readonly LineFacts[] {
     (column, c) => says[c] === null && column.name !== '' && column.total === null && !shareOfWhole.test(column.name),
   )
   let left: LineFacts | null = null
+  let persons: LineFacts | null = null
   return columns.map((column, c) => {
     const sex = says[c] ?? null
     if (sex === null) {
       const whole = column.measure === null && column.total !== null && both ? headOfTotal(column) || ofBoth(column, columns[c + 1]) : ''
       const named = whole === '' ? column : { ...column, name: whole }
       if (named.name !== '' && named.measure === null) left = named
+      if (left === named && personsCounted.test(named.name)) persons = named
       return named
     }
-    const over = column.name.slice(0, column.name.length - sex.word.length).trim()
-    const whole = over === '' && left !== null && personsCounted.test(left.name) ? left : null
+    const above = column.name.slice(0, column.name.length - sex.word.length).trim()
+    const asked = sexes.heading.test(above)
+    const over = asked && persons !== null ? '' : above
+    const whole = over !== '' ? null : asked || left === persons ? persons : null
     if (!both && !column.ofWhich) return column
     if (over === '' && whole === null && (named || !both)) return column
     return {

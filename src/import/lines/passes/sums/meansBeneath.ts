@@ -27,10 +27,9 @@ export function withMeansBeneath(
     if (row.total !== null || row.measure !== null || !isAverageName(textOf(row)) || filled(row) !== 1) break
     found.add(row)
   }
-  if (found.size === 0) return rows
   const members = written.filter((row) => !found.has(row))
   const isMember = (row: LineFacts): boolean => row.name === '' && (row.office !== null || row.breakdown.length > 0)
-  if (!members.every((row) => isMember(row) && filled(row) >= 2)) return rows
+  if (found.size === 0 || !members.every((row) => isMember(row) && filled(row) >= 2)) return rows
   return rows.map((row) => (found.has(row) ? { ...row, name: textOf(row), office: null, breakdown: [], own: true } : row))
 }
 

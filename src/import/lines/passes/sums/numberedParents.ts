@@ -2,7 +2,6 @@ import { parentName, parentNumber, partName, partNumber } from '../../../lexicon
 import type { LineFacts } from '../../../sheet/facts'
 import { figuresOf, type Figures } from '../../../sheet/figures'
 import type { Grid } from '../../../sheet/grid'
-import { onceAText } from '../../../values/memo'
 
 /** How far a sum of printed figures may be off. */
 const slack = 0.011
@@ -24,8 +23,7 @@ export function withNumberedParents(
   const [first] = valueColumns
   if (first === undefined) return rows
   const lines = rows.filter((row) => isValueRow(row.at))
-  const said = onceAText(saidLevel)
-  const levels = lines.map((row) => levelOf(grid, row.at, first, said))
+  const levels = lines.map((row) => levelOf(grid, row.at, first))
   if (!levels.includes('parent')) return rows
   const figures = figuresOf(
     grid,
@@ -45,19 +43,14 @@ export function withNumberedParents(
   return parents.size === 0 ? rows : rows.map((row) => (parents.has(row.at) ? { ...row, total: 'subtotal' } : row))
 }
 
-type Level = 'parent' | 'part' | null
-
-function levelOf(grid: Grid, row: number, before: number, said: (text: string) => Level): Level {
+function levelOf(grid: Grid, row: number, before: number): 'parent' | 'part' | null {
   for (let column = 0; column < before; column++) {
     const text = grid.textAt(row, column).trim()
-    if (text !== '') return said(text)
+    if (text === '') continue
+    if (parentNumber.test(text) || parentName.test(text)) return 'parent'
+    return partNumber.test(text) || partName.test(text) ? 'part' : null
   }
   return null
-}
-
-function saidLevel(text: string): Level {
-  if (parentNumber.test(text) || parentName.test(text)) return 'parent'
-  return partNumber.test(text) || partName.test(text) ? 'part' : null
 }
 
 /** Rates don't add up: more columns must agree than not. */

@@ -10,8 +10,8 @@ import { onlyEarlier } from '../../../lexicon/times/periods'
 export function withEarlierRows(rows: readonly LineFacts[]): readonly LineFacts[] {
   let above: LineFacts | null = null
   return rows.map((row) => {
-    const said = row.periods.length === 0 ? '' : (row.labels[row.labels.length - 1]?.text.replace(/\s+/g, '') ?? '')
-    if (row.periods.length === 0 || !onlyEarlier.test(said)) {
+    const said = row.labels[row.labels.length - 1]?.text.replace(/\s+/g, '') ?? ''
+    if (!onlyEarlier.test(said) || row.periods.length === 0) {
       above = row.name !== '' && row.total === null && row.measure === null ? row : null
       return row
     }
