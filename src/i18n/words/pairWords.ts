@@ -21,8 +21,56 @@ const left = /未|逾期|超期|超时|待|不满意|无法|不予|率|比例|�
  *     ratedThing('发现问题', '已整改')       整改
  *     ratedThing('提案数', '已答复')         答复
  *     ratedThing('交办事项', '按期办结')     按期办结
+ *     ratedThing('政协提案承办数', '政协提案已办结')     政协提案办结
+ *     ratedThing('发现问题数', '整改问题数')     问题整改
  */
-export function ratedThing(whole: string, part: string): { readonly thing: string; readonly favours: 'more' | 'less' } | null {
+export function ratedThing(whole: string, part: string): RatedThing | null {
+  return namedAlike(whole, part) ?? ofOneHeading(whole, part)
+}
+
+interface RatedThing {
+  readonly thing: string
+  readonly favours: 'more' | 'less'
+}
+
+/** What two names begin or end with is so long at least where it is what both are of. */
+const leastShared = 2
+/** How much of a thing, which names none. */
+const countedHow = /(?:个数|件数|项数|条数|次数|期数|篇数|总数|[数量])$/
+
+/** Two columns under one heading, or two verbs before one noun: 人大建议 承办数 | 已办结, 发现隐患 | 整改隐患. What both share tells pairs apart. */
+function ofOneHeading(whole: string, part: string): RatedThing | null {
+  const head = sharedStart(whole, part)
+  if (head >= leastShared) {
+    const heading = whole.slice(0, head)
+    const found = namedAlike(whole.slice(head), part.slice(head)) ?? ofWhat(whole, whole.slice(head), part.slice(head))
+    if (found !== null) return { ...found, thing: heading.replace(countedHow, '') + found.thing }
+  }
+  const [wholeCounted, partCounted] = [whole.replace(countedHow, ''), part.replace(countedHow, '')]
+  const tail = sharedStart(reversed(wholeCounted), reversed(partCounted))
+  if (tail < leastShared) return null
+  const found = ofWhat(whole, wholeCounted.slice(0, -tail), partCounted.slice(0, -tail))
+  return found === null ? null : { ...found, thing: wholeCounted.slice(-tail) + found.thing }
+}
+
+/** What is left of both names says that it was dealt with; what it was is in the whole's own name. */
+function ofWhat(whole: string, wholeRest: string, partRest: string): RatedThing | null {
+  if (left.test(partRest) || left.test(whole) || dealtWith.test(wholeRest)) return null
+  const done = dealtWith.exec(partRest)?.[1]
+  return done !== undefined && asked.test(whole) ? { thing: done, favours: 'more' } : null
+}
+
+function sharedStart(one: string, other: string): number {
+  let at = 0
+  while (at < one.length && at < other.length && one[at] === other[at]) at++
+  return at
+}
+
+function reversed(text: string): string {
+  return [...text].reverse().join('')
+}
+
+function namedAlike(whole: string, part: string): RatedThing | null {
   const failed = badPart.exec(part)?.[1]
   if (failed !== undefined) return checked.test(whole) && !badPart.test(whole) ? { thing: failed, favours: 'less' } : null
   const exam = examPair(whole, part)

@@ -23,6 +23,16 @@ describe('what was due and what came of it is a rate, written or not', () => {
     ['应到 and 实到', '2025年三季度会议出席\n单位,应到人次,实到人次\n甲局,48,47\n乙局,42,31\n丙局,40,38', '实到率：乙局73.8%最低'],
     ['发现 and 已整改', '2025年检查情况\n镇,发现问题（个）,已整改（个）\n东镇,12,12\n西镇,20,9\n南镇,15,14', '整改率：西镇45.0%最低'],
     ['提案 and 已答复', '2025年提案办理\n单位,提案数,已答复\n甲局,18,18\n乙局,11,9\n丙局,9,9', '答复率：乙局81.8%最低'],
+    [
+      '承办 and 已办结 under a heading each',
+      '2025年办理,,,,\n单位,人大建议,,政协提案,\n,承办数,已办结,承办数,已办结\n甲局,18,18,6,6\n乙局,3,1,9,8\n丙局,9,9,2,2',
+      '乙局人大建议办结率33.3%',
+    ],
+    [
+      '发现 and 整改 before one noun',
+      '2025年检查\n镇,排查隐患（处）,整改隐患（处）\n东镇,12,12\n西镇,20,9\n南镇,15,14',
+      '隐患整改率：西镇45.0%最低',
+    ],
     ['抽查 and 未接听', '2025年9月值班抽查\n单位,抽查次数,未接听次数\n甲局,6,0\n乙局,4,2\n丙局,5,1', '乙局未接听率50.0%'],
   ])('%s', (_, csv, words) => {
     const made = board(csv)
@@ -35,6 +45,8 @@ describe('what was due and what came of it is a rate, written or not', () => {
     expect(notes(board(csv)).join()).not.toContain('表中未写')
     expect(said(csv)).toContain('乙县')
   })
+  it('what is dealt with under one heading is no part of what came under another', () =>
+    expect(said('2025年办理,,\n单位,人大建议,政协提案\n,承办数,已办结\n甲局,18,16\n乙局,13,9\n丙局,9,9')).not.toContain('办结率'))
   it('a part that is larger than its whole somewhere is none', () =>
     expect(said('2025年\n单位,发现问题,已整改\n甲局,5,6\n乙局,8,4\n丙局,9,9')).not.toContain('整改率'))
   it('answers of a survey are ranked by who is not content', () => {

@@ -204,7 +204,7 @@ function endsOf(context: Context, ranked: readonly Row[], first: Row, book: Fact
     const tied = ranked.filter((row) => row.rank.kind === 'rank' && row.rank.rank === 1)
     // Of many who are first together nobody stands out; who is last alone does.
     const favours = favoursOfSize(dataset, settings, context.indicatorCode)
-    if (last !== null && favours === 'more' && tied.length < ranked.length - 1)
+    if (last !== null && favours === 'more')
       return [leastOfAll(last.name, indicator, value(last), count), brief(last, least), leastOfAll(last.name, '', value(last), count)]
     const together = (name: string): string =>
       w.topTied(

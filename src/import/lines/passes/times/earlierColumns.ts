@@ -1,7 +1,7 @@
 import { grainOf, previousPeriod, samePeriodLastYear, yearOf, type Period } from '../../../../model/time/period'
 import type { LineFacts, PeriodFact } from '../../../sheet/facts'
 import { countedAs, monthWord, nowWord, wholeBefore } from '../../../lexicon/times/periods'
-import { doneThing, scheduleName } from '../../../lexicon/measures/progress'
+import { doneName, doneThing, scheduleName, thingDone } from '../../../lexicon/measures/progress'
 import type { RelativePeriod } from '../../../values/types'
 import { wholeOf } from '../sums/runSubtotals'
 
@@ -26,15 +26,27 @@ export function withEarlierColumns(columns: readonly LineFacts[]): readonly Line
  */
 function withNamesakes(columns: readonly LineFacts[]): readonly LineFacts[] {
   const now = columns.filter((column) => !isOnlyEarlier(column) && column.office === null)
-  return columns.map((column) => {
+  return columns.map((column, k) => {
     const measure = column.measure?.measure ?? 'value'
     if (column.office !== null || !isOnlyEarlier(column) || (column.name === '' && measure !== 'rank')) return column
+    const done = doneBefore(columns, k)
+    if (done !== null) return { ...column, name: done.name, unit: column.unit ?? done.unit }
     const alike = now.filter((other) => (other.measure?.measure ?? 'value') === measure)
     if (alike.some(({ name }) => name === column.name)) return column
     const longer = alike.filter(({ name }) => isNameOf(name, column.name, measure === 'score'))
     const [only] = longer
     return new Set(longer.map(({ name }) => name)).size === 1 && only ? { ...column, name: only.name } : column
   })
+}
+
+/** 上年同期完成 says that something was done and not what: 完成投资 of this time, the nearest on its left, where none is called 完成 alone. */
+function doneBefore(columns: readonly LineFacts[], k: number): LineFacts | null {
+  const { name, measure } = columns[k] as LineFacts
+  if (measure !== null || !doneName.test(name)) return null
+  const now = columns.filter((column) => column.office === null && !isOnlyEarlier(column))
+  if (now.some((column) => doneName.test(column.name))) return null
+  const before = columns.slice(0, k).filter((column) => now.includes(column) && (column.measure?.measure ?? 'value') === 'value')
+  return before.reverse().find((column) => doneThing.test(column.name) || thingDone.test(column.name)) ?? null
 }
 
 function isNameOf(name: string, end: string, ofWhole: boolean): boolean {
