@@ -1,6 +1,6 @@
-/** 人均, 户均, 平均, 每万人 anywhere in a name: so much for each of something. 公平均衡 and 水平均衡 hold 平均 by chance. */
+/** 人均, 户均, 平均, 每万人 anywhere in a name: so much for each of something, or one held against the other (生师比). 公平均衡 and 水平均衡 hold 平均 by chance. */
 export const averageWords =
-  /人均|户均|亩均|车均|床均|班均|[次例单笔篇生村校店]均(?!匀|衡|值|线)|(?<![公水])平均|每(?:百|千|万|十万|亩|人|户|名|平方|公里)|average|median|per capita|per head/i
+  /人均|户均|亩均|车均|床均|班均|[次例单笔篇生村校店]均(?!匀|衡|值|线)|(?<![公水])平均|[生师护医床幼患老少]比$|(?:抚养|赡养|性别|少儿|老年|老少|存贷|投入产出)比$|每(?:百|千|万|十万|亩|人|户|名|平方|公里)|average|median|per capita|per head/i
 
 /** So much for each of somebody or something, by a word that no other name holds by chance. */
 export const ofEach = /人均|户均|亩均|车均|床均|班均|每(?:百|千|万|十万|亩|人|户|名|平方|公里)/

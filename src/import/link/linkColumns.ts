@@ -113,6 +113,11 @@ export function linkColumns(
       const beside = columns[k - 1]?.measure?.measure === 'score' && column.name === '' ? k - 1 : -1
       const subject = score >= 0 ? score : named >= 0 ? named : beside >= 0 ? beside : k
       links[k] = { ...alone, subject, period: column.periods.length > 0 ? k : subject }
+    } else if (measure.measure === 'completion' && named >= 0) {
+      // 招商引资完成率 is of 招商引资 of this time, in the unit of that.
+      const namesakes = plain.filter((j) => (columns[j] as LineFacts).name === column.name && !isEarlier(columns[j] as LineFacts))
+      const subject = namesakes.includes(named) && namesakes.length === 1 ? named : nearest(namesakes, k, columns, ownPeriod)
+      if (subject >= 0) links[k] = { ...alone, subject, period: column.periods.length > 0 ? k : subject }
     } else if (column.name === '') {
       const proves = measure.measure === 'completion' ? completedColumn : measure.measure === 'target' ? aimedColumn : null
       const completed = proves === null ? -1 : proves(k, columns, plain, figures, Math.min(rowCount, enoughRows))

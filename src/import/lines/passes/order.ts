@@ -4,7 +4,7 @@ import type { Grid } from '../../sheet/grid'
 import { withCarriedYears } from './times/carriedYears'
 import { withChangedRows } from './changes/changedRows'
 import { withChangesOfTotals } from './changes/changesOfTotals'
-import { withDoneColumns } from './goals/doneColumns'
+import { withDoneColumns, withRatesOfDone } from './goals/doneColumns'
 import { withDifferences } from './changes/differenceLines'
 import { withEarlierColumns } from './times/earlierColumns'
 import { withEarlierRows } from './times/earlierRows'
@@ -133,6 +133,12 @@ export const columnPasses: readonly LinePass[] = [
   },
   { rule: 'H8', reads: ['name', 'measure', 'periods'], writes: ['name'], apply: (columns) => withDoneColumns(columns) },
   { rule: 'H8', reads: ['name', 'measure'], writes: ['name', 'measure', 'sameSpan'], apply: (columns) => withPlans(columns) },
+  {
+    rule: 'H8',
+    reads: ['name', 'measure', 'total', 'periods'],
+    writes: ['name', 'periods'],
+    apply: (columns) => withRatesOfDone(columns),
+  },
   {
     rule: 'H8',
     reads: ['name', 'measure', 'total', 'labels', 'cells'],

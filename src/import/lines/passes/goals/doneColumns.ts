@@ -31,3 +31,22 @@ export function withDoneColumns(columns: readonly LineFacts[]): readonly LineFac
       : column
   })
 }
+
+/**
+ * 投资完成率 beside 完成投资 is how much of that is done (rule H8): under its name, and of its time where it says none itself. Not where something is
+ * called 投资 alone, nor where two are done of one name.
+ */
+export function withRatesOfDone(columns: readonly LineFacts[]): readonly LineFacts[] {
+  const plain = columns.filter((column) => column.measure === null && column.total === null)
+  const doneOf = (name: string): LineFacts | undefined => {
+    if (name === '' || plain.some((column) => column.name === name)) return undefined
+    const done = plain.filter((column) => doneThing.exec(column.name)?.[1] === name || thingDone.exec(column.name)?.[1] === name)
+    return new Set(done.map((column) => column.name)).size === 1 ? done[0] : undefined
+  }
+  return columns.map((column) => {
+    const done = column.measure?.measure === 'completion' ? doneOf(column.name) : undefined
+    return done === undefined
+      ? column
+      : { ...column, name: done.name, periods: column.periods.length === 0 ? done.periods : column.periods }
+  })
+}
