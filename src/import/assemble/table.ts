@@ -1,6 +1,6 @@
 import type { Unit } from '../../model/unit'
 import type { LabelText, Provenance } from '../../model/dataset/observation'
-import { endOf, yearOf, type Period, type PieceUnit } from '../../model/time/period'
+import { endOf, grainOf, samePeriodLastYear, yearOf, type Period, type PieceUnit } from '../../model/time/period'
 import { cellIndex, shownText } from '../../model/sheet/sheet'
 import type { TableView } from '../checks/tableView'
 import type { SaidPeriod } from '../corrections/saidPeriods'
@@ -14,7 +14,7 @@ import { linkColumns, type ColumnLink } from '../link/linkColumns'
 import { figuresOf, type Figures } from '../sheet/figures'
 import { onlyWhere } from '../sheet/placesWhere'
 import { nesting, type Nesting } from '../link/rowNesting'
-import { ownTime, resolvePeriod, settleAsOf, type SheetTime } from '../link/times/resolvePeriod'
+import { ownTime, resolvePeriod, settleAsOf, type ResolvedPeriod, type SheetTime } from '../link/times/resolvePeriod'
 import type { SheetContext } from '../around/sheetContext'
 import { columnsFor, type TableShape } from '../find/shapes/tableShape'
 import { trianglesOf, type Triangles } from '../link/sums/triangles'
@@ -194,21 +194,24 @@ function timeOf(columns: readonly LineFacts[], rows: readonly LineFacts[], conte
   columns.forEach(note)
   rows.forEach(note)
   const all = [...readings]
-  const own = lastPeriod(columns)
+  const yearOfAll = yearOfRows(rows)
+  const title = ownTime({ facts: context.periods, yearOfRows: yearOfAll })
+  const named = lastPeriod(columns)
+  const own = named !== null && isBefore(named, title, all) ? null : named
+  const hasItsYearBefore = named !== null && title.period !== null && isSameStretch(title.period, named)
   const time: SheetTime = {
     facts: context.periods,
     hasInPeriod: all.some((reading) => reading.relative === 'inPeriod'),
     hasCumulative: all.some((reading) => reading.relative === 'cumulative' || reading.cumulative),
     hasYearPair: all.some((reading) => reading.relative === 'wholeYear') && all.some((reading) => reading.relative === 'lastYear'),
-    yearOfRows: yearOfRows(rows),
+    yearOfRows: yearOfAll,
     besideLastYear: columns.some((last) => isOfLastYear(last) && columns.some((other) => isTwin(other, last))),
-    hasSamePeriod: all.some((reading) => reading.relative === 'samePeriodLastYear'),
+    hasSamePeriod: hasItsYearBefore || all.some((reading) => reading.relative === 'samePeriodLastYear'),
     own,
     isPairOfOwn: isPairOfOwn(columns, own),
     piece: pieceOf(columns, all),
     stretches: null,
   }
-  const title = ownTime(time)
   return { ...time, stretches: yearsOfStretch(columns, rows, title) ?? yearOfChanges(columns, rows, title, figures) }
 }
 
@@ -248,6 +251,23 @@ function yearOfRows(rows: readonly LineFacts[]): number | null {
       year = y
     }
   return year
+}
+
+/**
+ * Whether what the columns name is last year to the sheet, which says itself of which stretch it is: 2025年同期, or 2025年1—10月 in a report of
+ * 2026年1—10月. What 本年 and 累计 are is then said by the sheet. A file's name is trusted for as much where it makes the same stretch of its year.
+ */
+function isBefore(named: Period, title: ResolvedPeriod, all: readonly PeriodReading[]): boolean {
+  if (all.some(({ relative, period }) => relative === 'samePeriodLastYear' && period?.code === named.code)) return true
+  const { period } = title
+  if (period?.kind !== 'span' || period.start <= (endOf(named) ?? period.start) || (yearOf(period) ?? 0) <= (yearOf(named) ?? 0))
+    return false
+  return isSameStretch(period, named) || (grainOf(period) !== 'year' && title.from !== 'fileName')
+}
+
+/** Whether the one is the other's stretch of a year before. */
+function isSameStretch(period: Period, before: Period): boolean {
+  return grainOf(period) !== 'year' && samePeriodLastYear(period)?.code === before.code
 }
 
 /** The last absolute period among the columns of figures. */

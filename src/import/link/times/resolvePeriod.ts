@@ -256,7 +256,7 @@ function sameStretchIn({ reading }: PeriodFact, own: Period | null): Period | nu
 /** Years a stretch is followed back. */
 const mostYearsBack = 20
 
-export function ownTime(sheet: SheetTime): ResolvedPeriod {
+export function ownTime(sheet: Pick<SheetTime, 'facts' | 'yearOfRows'>): ResolvedPeriod {
   const facts = ownFacts(sheet)
   const first = facts[0]
   if (!first?.reading.period) return nothing
@@ -271,7 +271,7 @@ export function ownTime(sheet: SheetTime): ResolvedPeriod {
   return told(period, facts, first.reading.asOf)
 }
 
-function ownFacts(sheet: SheetTime): PeriodFact[] {
+function ownFacts(sheet: Pick<SheetTime, 'facts'>): PeriodFact[] {
   const first = sheet.facts.find((fact) => fact.reading.period !== null)
   if (!first) return []
   // A year in the title and 截至6月底 beneath it belong together.

@@ -39,13 +39,19 @@ function withNamesakes(columns: readonly LineFacts[]): readonly LineFacts[] {
   })
 }
 
-/** 上年同期完成 says that something was done and not what: 完成投资 of this time, the nearest on its left, where none is called 完成 alone. */
+/**
+ * 上年同期完成 says that something was done and not what: the one thing of this time, or of several that which was done, the nearest on its left;
+ * where none is called 完成 alone.
+ */
 function doneBefore(columns: readonly LineFacts[], k: number): LineFacts | null {
   const { name, measure } = columns[k] as LineFacts
   if (measure !== null || !doneName.test(name)) return null
   const now = columns.filter((column) => column.office === null && !isOnlyEarlier(column))
   if (now.some((column) => doneName.test(column.name))) return null
-  const before = columns.slice(0, k).filter((column) => now.includes(column) && (column.measure?.measure ?? 'value') === 'value')
+  const plain = now.filter((column) => (column.measure?.measure ?? 'value') === 'value' && column.name !== '')
+  const [only] = plain
+  if (only !== undefined && new Set(plain.map((column) => column.name)).size === 1) return only
+  const before = plain.filter((column) => columns.indexOf(column) < k)
   return before.reverse().find((column) => doneThing.test(column.name) || thingDone.test(column.name)) ?? null
 }
 
@@ -77,7 +83,8 @@ function withNamesOf(columns: readonly LineFacts[]): readonly LineFacts[] {
     }
     // 涨跌幅 and the figures of a time before stand between too.
     if (left !== null && !between && isOfLeft(column, left)) return column
-    if (!saysOnlyEarlier(column) && !(left !== null && !between && saysEarlierDate(column, left))) {
+    const dated = left !== null && !between && (saysEarlierDate(column, left) || saysOneDate(columns, k, left))
+    if (!saysOnlyEarlier(column) && !dated) {
       left = isFigure(column) ? column : null
       between = false
       return column
@@ -150,6 +157,22 @@ function saysEarlierDate(column: LineFacts, left: LineFacts): boolean {
   let same: Period | null = beside
   for (let k = before; k < year && same !== null; k++) same = samePeriodLastYear(same)
   return same?.code === own.code
+}
+
+/**
+ * 2025年1—10月, 2025年同期 behind 累计完成投资, 1—10月到位资金: a date alone beside what says when it is in other words, or that it was done. Not
+ * where another date alone follows, nor beside what says nothing of time: 面积 | 2025年.
+ */
+function saysOneDate(columns: readonly LineFacts[], k: number, left: LineFacts): boolean {
+  const isDate = (column: LineFacts | undefined): boolean =>
+    column !== undefined && isUnnamed(column) && column.periods.length === 1 && column.periods[0]?.reading.period?.kind === 'span'
+  const own = columns[k] as LineFacts
+  const reading = own.periods[0]?.reading
+  if (!isDate(own) || isDate(columns[k + 1]) || columns[k - 1] !== left) return false
+  if (left.periods.some(({ reading: { period } }) => period !== null && period.kind !== 'partial')) return false
+  const same = reading?.relative === 'samePeriodLastYear'
+  const saysWhen = left.periods.some(({ reading }) => reading.relative !== null || reading.cumulative || reading.period?.kind === 'partial')
+  return same || saysWhen || doneThing.test(left.name)
 }
 
 function onlyPeriod(column: LineFacts): Period | null {

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { importWorkbook } from '../../../src/import/importWorkbook'
+import { plainRows } from '../../samples/plainRows'
+import { figureLines, smallTables } from '../smallTable'
+
+const titles = ['2026年1—10月固定资产投资情况（亿元）', '全市重点工作1—10月进展（亿元）']
+
+/** Of this time: what a clerk writes over the figures so far. */
+const now = [
+  '累计完成投资',
+  '1—10月完成投资',
+  '本年累计',
+  '今年',
+  '实际完成',
+  '完成数',
+  '2026年1—10月',
+  '当年累计',
+  '累计',
+  '今年以来',
+  '截至10月底',
+  '本年完成',
+]
+/** Of the same months a year before. */
+const before = [
+  '上年同期',
+  '去年同期数',
+  '同期',
+  '上年同期完成',
+  '去年同期完成数',
+  '上年累计',
+  '2025年1—10月',
+  '2025年同期',
+  '去年1—10月',
+  '同期完成',
+  '同比基数',
+]
+
+/** Indicator and time of the figures of one county, this year's first. */
+function pairOf(csv: string): readonly (readonly [string, string | null])[] {
+  const { dataset, notices } = importWorkbook(new TextEncoder().encode(csv), '2026年表.csv', [])
+  expect(notices.map(({ code }) => code)).toEqual([])
+  return plainRows(dataset, true).flatMap((row) => (row.office === '甲县' ? [[row.indicator, row.period] as const] : []))
+}
+
+describe('however a clerk calls the year before, it is the same thing of the same months (W16)', () => {
+  it.each(before)('%s', (last) => {
+    for (const title of titles)
+      for (const this_ of now) {
+        const [of, earlier] = pairOf(`${title},,\n县区,${this_},${last}\n甲县,20,18\n乙县,30,28\n丙县,25,26\n`)
+        expect([this_, of?.[1], earlier?.[1]]).toEqual([this_, '2026-01/2026-10', '2025-01/2025-10'])
+        expect([this_, earlier?.[0]]).toEqual([this_, of?.[0]])
+      }
+  })
+})
+
+const table = smallTables(figureLines, ['officeUnknown', 'officeFromFileName'])
+
+describe('columns of the year before leave the others where they are (W16)', () => {
+  table([
+    [
+      'what says nothing of time keeps its name to itself',
+      '2026年1—10月人口（人）\n县,面积（平方公里）,2025年,2026年\n甲县,20,180,190\n乙县,30,280,290',
+      ['B3 面积 甲县 2026-01/2026-10 20平方公里', 'C3 人口 甲县 2025-01/2025-10 180人'],
+      [],
+      '表.csv',
+    ],
+    [
+      'a later year in the title of a yearbook changes no column',
+      '2026年年鉴工业产值（亿元）\n县,2024年,2025年,比上年增长%\n甲县,180,190,5.6\n乙县,280,290,3.6',
+      ['C3 年鉴工业产值 甲县 2025 190亿元', 'D3 年鉴工业产值 甲县 2025 5.6% change'],
+      [],
+      '表.csv',
+    ],
+  ])
+})
