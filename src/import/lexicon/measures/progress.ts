@@ -22,6 +22,9 @@ export const notDone = /^(?:未|尚未|待|剩余)/
 /** Words that say done beside a target and under a name of their own: 目标任务 | 进度 | 完成比例 under 城镇新增就业. */
 export const progressWord = /^(工作|任务|目前|当前|实际)?(进度|进展|完成情况)(情况)?$/
 
+/** The whole name of a column that may say in percent how much is done: 进度, 投资进度, 占全年任务比重. */
+export const partSoFar = /^(?:工程|建设|投资|项目|总体|工作|任务|目前|当前|累计)?(?:完成)?进度$|^占.{2,}(?:比重|比例|%)$/
+
 /** The end of a column's name that says, beside such a column, how much was to be done: 任务总数, 目标值. */
 export const targetName =
   /(总数|任务数|任务总数|目标|计划|任务|(?<!完成|占)(?:年初|年度|调整)?预算)(数|值|量)?$|\b(target|planned|total tasks)$/i

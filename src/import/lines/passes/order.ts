@@ -17,6 +17,7 @@ import { withMeansApart } from './sums/meansApart'
 import { withMeansBeneath } from './sums/meansBeneath'
 import { withNumberedParents } from './sums/numberedParents'
 import { withQuarterGoals } from './goals/quarterGoals'
+import { withProvenParts } from './goals/provenParts'
 import { withPlannedGrowth } from './goals/plannedGrowth'
 import { withYearPlans } from './goals/yearPlans'
 import { withOnlyGoals } from './goals/onlyGoals'
@@ -150,6 +151,12 @@ export const columnPasses: readonly LinePass[] = [
     reads: ['name', 'measure', 'total'],
     writes: ['name', 'measure', 'breakdown'],
     apply: (columns) => withBudgets(columns),
+  },
+  {
+    rule: 'H8',
+    reads: ['name', 'measure', 'total', 'labels', 'cells'],
+    writes: ['name', 'measure'],
+    apply: (columns, { grid, bodyRows }) => withProvenParts(grid, columns, bodyRows),
   },
   { rule: 'H8', reads: ['name', 'measure', 'unit'], writes: ['name', 'measure'], apply: (columns) => withRatesApart(columns) },
   { rule: 'H8', reads: ['name', 'measure', 'periods', 'total', 'office'], writes: ['name'], apply: (columns) => withGoalNames(columns) },

@@ -24,9 +24,9 @@ import {
 import { unnamed } from '../../../lexicon/headings/headings'
 import { doneBefore, rateStem, ratesOfTheirOwn } from '../../../lexicon/measures/rates'
 import type { LineFacts } from '../../../sheet/facts'
-import { figuresOf, saysPartDone } from '../../../sheet/figures'
 import type { Grid } from '../../../sheet/grid'
 import { headWords } from '../heads/headWords'
+import { divides } from './divides'
 
 /** 计划投资 beside 完成投资, or 任务总数 beside 完成任务, is the target of it, under its name (rule H8). */
 export function withPlans(columns: readonly LineFacts[]): readonly LineFacts[] {
@@ -114,10 +114,6 @@ function byStem(columns: readonly LineFacts[], words: RegExp): ReadonlyMap<strin
   return found
 }
 
-/** Rows looked at, and how many must agree. */
-const looked = 200
-const enough = 3
-
 /**
  * What a completion divides by is the target of what it divides, whatever either is called: 能耗 ÷ 能耗总量控制目标 = 占目标 (rule H8). Only
  * a column whose name may be a goal's, and in all rows that have all three. A rate of what was done of the year's goal is a completion by
@@ -166,19 +162,6 @@ export function withDivisors(grid: Grid, columns: readonly LineFacts[], bodyRows
 function isDoneOf(value: LineFacts, rate: LineFacts): boolean {
   const stem = rateStem.exec(rate.name)?.[1] ?? ''
   return value.name.startsWith(stem) || value.name.replace(doneBefore, '').startsWith(stem)
-}
-
-function divides(grid: Grid, bodyRows: readonly number[], value: LineFacts, goal: LineFacts, rate: LineFacts): boolean {
-  const rows = bodyRows.slice(0, looked)
-  const figures = figuresOf(grid, rows, [value.at, goal.at, rate.at])
-  let agree = 0
-  for (let r = 0; r < rows.length; r++) {
-    const [a, b, c] = [figures(r, 0), figures(r, 1), figures(r, 2)]
-    if ([a, b, c].some(Number.isNaN) || b === 0) continue
-    if (!saysPartDone(a, b, c)) return false
-    agree++
-  }
-  return agree >= enough
 }
 
 function plannedStem(name: string): string {
