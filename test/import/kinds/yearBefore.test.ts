@@ -65,6 +65,17 @@ describe('columns of the year before leave the others where they are (W16)', () 
       '表.csv',
     ],
     [
+      '比较 and 增长幅度 are changes of it',
+      '2026年1—10月投资（亿元）\n县,完成投资,上年同期完成,比较,增长幅度\n甲县,20,18,2,11.1%\n乙县,30,28,2,7.1%\n丙县,25,26,-1,-3.8%',
+      [
+        'C3 完成投资 甲县 2025-01/2025-10 18亿元',
+        'D3 完成投资 甲县 2026-01/2026-10 2亿元 change',
+        'E5 完成投资 丙县 2026-01/2026-10 -3.8% change',
+      ],
+      [],
+      '表.csv',
+    ],
+    [
       'a later year in the title of a yearbook changes no column',
       '2026年年鉴工业产值（亿元）\n县,2024年,2025年,比上年增长%\n甲县,180,190,5.6\n乙县,280,290,3.6',
       ['C3 年鉴工业产值 甲县 2025 190亿元', 'D3 年鉴工业产值 甲县 2025 5.6% change'],

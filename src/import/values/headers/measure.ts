@@ -29,7 +29,7 @@ const grades = longest(gradeWords)
 const flags = longest(flagWords)
 // What makes a change word part of a thing's name: 增长指数, 新增, 变化监测.
 // 差额 and 增量 are changes only when they are all the header says: 进出口差额 is a thing.
-const aloneOnly = new Set(['差额', '差值', '差距', '增量', '变化情况', '升降', '比增'])
+const aloneOnly = new Set(['差额', '差值', '差距', '增量', '变化情况', '升降', '比增', '比较'])
 const changeName =
   /自然增长率|(?:增长|下降|减少|增加|变化|变动)(?:指数|点|极|值税|情况通报|趋势|监测|原因|计划|目标|任务|工程|模式)|增加值|增值税|增减变动表|同比基数/g
 const comparison =
@@ -191,7 +191,8 @@ function readChange(
       ? 'points'
       : /百分点/.test(text)
         ? 'points'
-        : unit?.share || /percent|%|(?:增长率|增速|增长速度|增幅|降幅|涨幅|变化率|增减率|涨跌幅)/.test(text.slice(start))
+        : unit?.share ||
+            /percent|%|(?:增长率|增速|增长速度|增幅|降幅|涨幅|变化率|增减率|涨跌幅|(?:增长|下降|变化|变动)幅度)/.test(text.slice(start))
           ? 'percent'
           : unit
             ? 'difference'

@@ -48,10 +48,11 @@ function doneBefore(columns: readonly LineFacts[], k: number): LineFacts | null 
   if (measure !== null || !doneName.test(name)) return null
   const now = columns.filter((column) => column.office === null && !isOnlyEarlier(column))
   if (now.some((column) => doneName.test(column.name))) return null
-  const plain = now.filter((column) => (column.measure?.measure ?? 'value') === 'value' && column.name !== '')
-  const [only] = plain
-  if (only !== undefined && new Set(plain.map((column) => column.name)).size === 1) return only
-  const before = plain.filter((column) => columns.indexOf(column) < k)
+  const before = columns
+    .slice(0, k)
+    .filter((column) => now.includes(column) && column.name !== '' && (column.measure?.measure ?? 'value') === 'value')
+  const [only] = before
+  if (only !== undefined && new Set(before.map((column) => column.name)).size === 1) return only
   return before.reverse().find((column) => doneThing.test(column.name) || thingDone.test(column.name)) ?? null
 }
 
