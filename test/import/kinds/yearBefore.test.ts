@@ -53,6 +53,30 @@ describe('however a clerk calls the year before, it is the same thing of the sam
   })
 })
 
+describe('beneath each of two names likewise, with the change between (W7, W10, W16, A11)', () => {
+  const changes = [
+    ['同比（%）', '11.1', '7.1'],
+    ['增减', '2', '2'],
+    ['增长', '11.1%', '7.1%'],
+  ] as const
+  it.each(['今年', '本年累计', '1—10月', '完成数', '2026年1—10月', '2026年'])('%s', (this_) => {
+    for (const last of ['去年同期', '2025年1—10月', '2025年同期', '同比基数', '2025年'])
+      for (const [change, one, two] of changes) {
+        // 完成数 beside 2025年 may be beside all of that year.
+        if (last === '2025年' && !['今年', '2026年'].includes(this_)) continue
+        const heads = `${this_},${last},${change}`
+        const csv = `2026年1—10月招商引资情况（亿元）\n单位,签约资金,,,到位资金,,\n,${heads},${heads}\n甲县,20,18,${one},10,9,${one}\n乙县,30,28,${two},15,14,${two}\n`
+        const { dataset, notices } = importWorkbook(new TextEncoder().encode(csv), '2026年表.csv', [])
+        const seen = plainRows(dataset, true).flatMap((row) =>
+          row.office === '甲县' ? [`${row.indicator} ${row.period} ${row.measure}`] : [],
+        )
+        const of = (name: string) => [`${name} 2026-01/2026-10 value`, `${name} 2025-01/2025-10 value`, `${name} 2026-01/2026-10 change`]
+        expect([heads, ...seen]).toEqual([heads, ...of('签约资金'), ...of('到位资金')])
+        expect(notices.map(({ code }) => code)).toEqual([])
+      }
+  })
+})
+
 const table = smallTables(figureLines, ['officeUnknown', 'officeFromFileName'])
 
 describe('columns of the year before leave the others where they are (W16)', () => {
@@ -72,6 +96,13 @@ describe('columns of the year before leave the others where they are (W16)', () 
         'D3 完成投资 甲县 2026-01/2026-10 2亿元 change',
         'E5 完成投资 丙县 2026-01/2026-10 -3.8% change',
       ],
+      [],
+      '表.csv',
+    ],
+    [
+      '增长 over counts is no change, nor 今年 last year’s for standing behind it',
+      '2026年1—10月人员情况（人）\n县,2025年1—10月,今年,增长\n甲县,20,18,3\n乙县,30,28,4',
+      ['C3 人员 甲县 2026-01/2026-10 18人', 'D3 增长 甲县 2026-01/2026-10 3人'],
       [],
       '表.csv',
     ],

@@ -349,3 +349,6 @@ export const endsInComparison = /(?<!比)[较比]$/
 
 /** 2024年预算数 比 2023年决算数 增减率: how a figure is named that holds one column against another. */
 export const [thanWord, growthOver, riseOver] = ['比', '增减率', '增减']
+
+/** The whole name of a column that rose or fell, where its figures are percents: 增长, 上升. */
+export const growthAlone = /^(?:增长|上升|下降|增减)(?:情况)?$/

@@ -2,6 +2,7 @@ import type { LineFacts } from '../../sheet/facts'
 import { cellClass } from '../../sheet/cellClass'
 import type { Grid } from '../../sheet/grid'
 import { withCarriedYears } from './times/carriedYears'
+import { withBareChanges } from './changes/bareChanges'
 import { withChangedRows } from './changes/changedRows'
 import { withChangesOfTotals } from './changes/changesOfTotals'
 import { withDoneColumns, withRatesOfDone } from './goals/doneColumns'
@@ -96,6 +97,12 @@ export const columnPasses: readonly LinePass[] = [
     apply: (columns, { grid, bodyRows }) => withRunSums(grid, columns, bodyRows),
   },
   { rule: 'W20', reads: ['name', 'office', 'total', 'labels'], writes: ['breakdown'], apply: (columns) => withMeansApart(columns) },
+  {
+    rule: 'A11',
+    reads: ['name', 'measure', 'office', 'periods', 'cells'],
+    writes: ['name', 'measure'],
+    apply: (columns, { grid, bodyRows }) => withBareChanges(grid, columns, bodyRows),
+  },
   {
     rule: 'A11',
     reads: ['measure', 'cells'],

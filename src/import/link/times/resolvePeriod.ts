@@ -20,7 +20,7 @@ import type { Provenance } from '../../../model/dataset/observation'
 import { wholeYearWords } from '../../lexicon/headings/headings'
 import { monthSoFar, saysSinceWhen } from '../../lexicon/times/periods'
 import type { RelativePeriod } from '../../values/types'
-import { bareYear, type StretchOfYear } from './yearsOfStretch'
+import { stretchSaid, type StretchOfYear } from './yearsOfStretch'
 import type { PeriodFact } from '../../sheet/facts'
 import { isYearWord, inYearSaid, lengthOf, reaches, toDate, relativeTo, pieceBefore, fromJanuary, pieceAt } from './wordsOfTime'
 
@@ -89,7 +89,7 @@ export function resolvePeriod(near: readonly PeriodFact[], sheet: SheetTime): Re
   const ofYear =
     stretch && relatives.find((fact) => fact !== stretch && fact.reading.relative !== null && isYearWord(fact.reading.relative))
   const relative = stretch ?? relatives[0]
-  const within = sheet.stretches === null || near.length !== 1 ? undefined : sheet.stretches.get(bareYear(near[0] as PeriodFact) ?? 0)
+  const within = sheet.stretches === null ? undefined : stretchSaid(near, sheet.stretches)
   if (within) return told(within, near, false)
   const same = near.length === 1 ? sameStretchIn(near[0] as PeriodFact, ownTime(sheet).period) : null
   if (same !== null) return told(same, near, false)

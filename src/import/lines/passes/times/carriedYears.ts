@@ -1,4 +1,5 @@
 import { calendarOf, year, yearOf, type Period } from '../../../../model/time/period'
+import { wholeYearWords } from '../../../lexicon/headings/headings'
 import type { LineFacts, PeriodFact } from '../../../sheet/facts'
 
 /** Months from first to last, and the year where one is said. */
@@ -25,6 +26,8 @@ export function withCarriedYears(lines: readonly LineFacts[]): readonly LineFact
   const years = new Set<number>()
   /** The year each piece had under the name it first stood under. */
   const known = new Map<string, PeriodFact>()
+  /** Pieces that stood somewhere without any year: those are of the sheet's, under the next name too. */
+  const undated = new Set<string>()
   return lines.map((line) => {
     const fact = line.periods[0]
     if (!fact || line.periods.length > 1) {
@@ -33,7 +36,9 @@ export function withCarriedYears(lines: readonly LineFacts[]): readonly LineFact
     }
     // 去年三季度 says its year itself, and says nothing of the columns behind it.
     if (fact.reading.relative === 'lastYear') return line
-    if (fact.reading.relative === 'wholeYear' && fact.reading.period === null && last !== null && years.size === 1)
+    const isWhole = fact.reading.relative === 'wholeYear' && fact.reading.period === null
+    // 今年 behind one stretch of last year's is no whole of it.
+    if (isWhole && last !== null && years.size === 1 && (known.size > 1 || wholeYearWords.test(fact.text)))
       return { ...line, periods: [fact, last.fact] }
     const shape = shapeOf(fact.reading.period)
     if (shape === null) {
@@ -42,9 +47,11 @@ export function withCarriedYears(lines: readonly LineFacts[]): readonly LineFact
     }
     const key = keyOf(line)
     const piece = `${shape.from}-${shape.to}`
-    const carried = shape.year !== null ? null : last !== null && last.key === key ? following(last, shape) : (known.get(piece) ?? null)
+    const before = undated.has(piece) ? null : (known.get(piece) ?? null)
+    const carried = shape.year !== null ? null : last !== null && last.key === key ? following(last, shape) : before
     const said = shape.year ?? (carried?.reading.period ? yearOf(carried.reading.period) : null)
     if (said === null) {
+      undated.add(piece)
       last = null
       return line
     }
