@@ -16,8 +16,8 @@ export function completedColumn(
   plain: readonly number[],
   figures: Figures,
   rowCount: number,
-  targets: readonly number[] = columns.flatMap((column, j) => (column.measure?.measure === 'target' ? [j] : [])),
 ): number {
+  const targets = columns.flatMap((column, j) => (column.measure?.measure === 'target' ? [j] : []))
   const found = plain.filter((done) => targets.some((target) => gives(done, target)))
   return found.length === 1 ? (found[0] as number) : -1
 
@@ -32,23 +32,4 @@ export function completedColumn(
     }
     return tried >= proof.least && agreeing >= proof.share * tried
   }
-}
-
-/**
- * What a nameless target is the target of, where one completion proves it: the column whose figures are that part of it, and not the nearest.
- * -1 where none does.
- *
- *     年度目标 | 签约额 | 到位资金 | 完成率     of 到位资金, where 到位资金 ÷ 年度目标 is 完成率
- */
-export function aimedColumn(
-  k: number,
-  columns: readonly LineFacts[],
-  plain: readonly number[],
-  figures: Figures,
-  rowCount: number,
-): number {
-  const completions = columns.flatMap(({ measure }, j) => (measure?.measure === 'completion' ? [j] : []))
-  const proved = new Set(completions.map((j) => completedColumn(j, columns, plain, figures, rowCount, [k])).filter((done) => done >= 0))
-  const [only] = proved
-  return proved.size === 1 && only !== undefined ? only : -1
 }

@@ -6,7 +6,7 @@ import type { LineFacts, PeriodFact, TableFacts } from '../sheet/facts'
 import { enoughRows, type Figures } from '../sheet/figures'
 import { changesAddUp } from './sums/changesAddUp'
 import { summedBy, summedByRun } from './sums/columnSums'
-import { aimedColumn, completedColumn } from './completedColumn'
+import { completedColumn } from './completedColumn'
 import { namesAnother, calledAlike } from './calledAlike'
 import { formByValues, countsApart, areFractions, formOfFit, fittingPair, isPlain } from './fittingForms'
 
@@ -119,8 +119,7 @@ export function linkColumns(
       const subject = namesakes.includes(named) && namesakes.length === 1 ? named : nearest(namesakes, k, columns, ownPeriod)
       if (subject >= 0) links[k] = { ...alone, subject, period: column.periods.length > 0 ? k : subject }
     } else if (column.name === '') {
-      const proves = measure.measure === 'completion' ? completedColumn : measure.measure === 'target' ? aimedColumn : null
-      const completed = proves === null ? -1 : proves(k, columns, plain, figures, Math.min(rowCount, enoughRows))
+      const completed = measure.measure === 'completion' ? completedColumn(k, columns, plain, figures, Math.min(rowCount, enoughRows)) : -1
       // What was to be done, and how much of it is, of nothing named is of what was done of it: 已完成 | 推进中 | 滞后 | 任务数.
       const nameless = ['target', 'completion', 'flag'].includes(measure.measure)
         ? nearest(

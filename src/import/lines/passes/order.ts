@@ -13,7 +13,7 @@ import { withFalls } from './changes/fallColumns'
 import { withGaps } from './changes/gapColumns'
 import { withGoalNames } from './goals/goalNames'
 import { withGrades } from './heads/gradeColumns'
-import { withBudgets, withDivisors, withPlans, withProgress, withVariances, type NumberAt } from './goals/progressColumns'
+import { withBudgets, withGoalRates, withPlans, withProgress, withVariances, type NumberAt } from './goals/progressColumns'
 import { withMeansApart } from './sums/meansApart'
 import { withMeansBeneath } from './sums/meansBeneath'
 import { withNumberedParents } from './sums/numberedParents'
@@ -151,19 +151,19 @@ export const columnPasses: readonly LinePass[] = [
     rule: 'H8',
     reads: ['name', 'measure', 'total', 'labels', 'cells'],
     writes: ['name', 'measure'],
-    apply: (columns, { grid, bodyRows }) => withDivisors(grid, columns, bodyRows),
-  },
-  {
-    rule: 'H8',
-    reads: ['name', 'measure', 'total'],
-    writes: ['name', 'measure', 'breakdown'],
-    apply: (columns) => withBudgets(columns),
+    apply: (columns, { grid, bodyRows }) => withGoalRates(grid, columns, bodyRows),
   },
   {
     rule: 'H8',
     reads: ['name', 'measure', 'total', 'labels', 'cells'],
     writes: ['name', 'measure'],
     apply: (columns, { grid, bodyRows }) => withProvenParts(grid, columns, bodyRows),
+  },
+  {
+    rule: 'H8',
+    reads: ['name', 'measure', 'total'],
+    writes: ['name', 'measure', 'breakdown'],
+    apply: (columns) => withBudgets(columns),
   },
   { rule: 'H8', reads: ['name', 'measure', 'unit'], writes: ['name', 'measure'], apply: (columns) => withRatesApart(columns) },
   { rule: 'H8', reads: ['name', 'measure', 'periods', 'total', 'office'], writes: ['name'], apply: (columns) => withGoalNames(columns) },

@@ -1,4 +1,3 @@
-import { saysCeiling } from '../../../values/numbers/ceiling'
 import {
   actualColumn,
   adjustedBudget,
@@ -27,6 +26,7 @@ import type { LineFacts } from '../../../sheet/facts'
 import type { Grid } from '../../../sheet/grid'
 import { headWords } from '../heads/headWords'
 import { divides } from './divides'
+import { targetOf } from './targetOf'
 
 /** 计划投资 beside 完成投资, or 任务总数 beside 完成任务, is the target of it, under its name (rule H8). */
 export function withPlans(columns: readonly LineFacts[]): readonly LineFacts[] {
@@ -62,12 +62,6 @@ export function withPlans(columns: readonly LineFacts[]): readonly LineFacts[] {
         }
       : column
   })
-}
-
-/** The target of what another column counts, under its name. */
-function targetOf(column: LineFacts, name: string): LineFacts {
-  const sense = column.measure?.sense ?? (saysCeiling(column.name) ? 'ceiling' : 'floor')
-  return { ...column, name, measure: { measure: 'target', against: null, form: null, sense, matched: column.name } }
 }
 
 /**
@@ -115,12 +109,10 @@ function byStem(columns: readonly LineFacts[], words: RegExp): ReadonlyMap<strin
 }
 
 /**
- * What a completion divides by is the target of what it divides, whatever either is called: 能耗 ÷ 能耗总量控制目标 = 占目标 (rule H8). Only
- * a column whose name may be a goal's, and in all rows that have all three. A rate of what was done of the year's goal is a completion by
- * another name: 已化解 ÷ 年度化债任务 = 化解率.
+ * A rate of what was done of the year's goal is a completion by another name, and what it divides by the target: 已化解 ÷ 年度化债任务 = 化解率
+ * (rule H8). Only a column whose name may be a goal's, and in all rows that have all three.
  */
-export function withDivisors(grid: Grid, columns: readonly LineFacts[], bodyRows: readonly number[]): readonly LineFacts[] {
-  const completions = columns.filter((column) => column.measure?.measure === 'completion' && column.name === '')
+export function withGoalRates(grid: Grid, columns: readonly LineFacts[], bodyRows: readonly number[]): readonly LineFacts[] {
   const rates = columns.filter((column) => column.measure === null && rateStem.test(column.name) && !ratesOfTheirOwn.test(column.name))
   const values = columns.filter((column) => column.measure === null && column.total === null && !divisorName.test(column.name))
   const goals = columns.filter(
@@ -130,15 +122,9 @@ export function withDivisors(grid: Grid, columns: readonly LineFacts[], bodyRows
       divisorName.test(headWords(column)) &&
       !values.some((value) => value.name === column.name),
   )
-  if ((completions.length === 0 && rates.length === 0) || goals.length === 0) return columns
+  if (rates.length === 0 || goals.length === 0) return columns
   const names = new Map<LineFacts, string>()
   const parts = new Set<LineFacts>()
-  for (const rate of completions)
-    for (const goal of goals) {
-      // Where the rows name what is counted, what was done has a time and no name: 年初预算 | 1—7月累计 | 占预算%.
-      const of = values.filter((value) => (value.name !== '' || value.periods.length > 0) && divides(grid, bodyRows, value, goal, rate))
-      if (of.length === 1) names.set(goal, (of[0] as LineFacts).name)
-    }
   for (const rate of rates)
     for (const goal of goals.filter((column) => !names.has(column) && yearsGoal.test(headWords(column)))) {
       const of = values.filter(

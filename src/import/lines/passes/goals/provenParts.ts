@@ -3,6 +3,7 @@ import type { LineFacts } from '../../../sheet/facts'
 import type { Grid } from '../../../sheet/grid'
 import { headWords } from '../heads/headWords'
 import { divides } from './divides'
+import { targetOf } from './targetOf'
 
 /** A column of how much is done, what is done and what was to be, as their figures say. */
 interface Proven {
@@ -14,7 +15,7 @@ interface Proven {
 /**
  * A completion that is one column divided by another, in every row, is of these two, whatever they are called (rule H8): 计划投资 | 完成数 | 完成率,
  * 市下达目标 | 实绩 | 投资完成率; so is 进度 that is just that. What was done names all three; where it says only that it was done, the goal's thing
- * does, and else nothing. Not where two pairs would do.
+ * does, if it has any. Not where two pairs would do.
  */
 export function withProvenParts(grid: Grid, columns: readonly LineFacts[], bodyRows: readonly number[]): readonly LineFacts[] {
   const parts = columns.filter(
@@ -48,7 +49,7 @@ function isTold({ part, done, goal }: Proven): boolean {
 }
 
 function asProven(column: LineFacts, { part, done, goal }: Proven): LineFacts {
-  const name = doneName.test(done.name) ? thingOf(goal) : done.name
+  const name = (doneName.test(done.name) ? thingOf(goal) : '') || done.name
   if (column === done) return { ...column, name }
   if (column === part)
     return {
@@ -56,12 +57,7 @@ function asProven(column: LineFacts, { part, done, goal }: Proven): LineFacts {
       name,
       measure: column.measure ?? { measure: 'completion', against: null, form: null, sense: null, matched: column.name },
     }
-  if (column !== goal) return column
-  return {
-    ...column,
-    name,
-    measure: column.measure ?? { measure: 'target', against: null, form: null, sense: 'floor', matched: column.name },
-  }
+  return column === goal ? targetOf(column, name) : column
 }
 
 /** 投资 of 计划投资; nothing of 下达任务. */
