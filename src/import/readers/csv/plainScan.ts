@@ -1,7 +1,6 @@
 import type { RawSheet } from '../../../model/sheet/sheet'
+import { Cells, cellsLikely, copied, TextCodes } from './cells'
 import { delimiters, rareDelimiters } from './csvDialect'
-import { copied, cut, mostDecimals, mostDigits, powers, writtenFormats } from './csvScan'
-import { withoutLooks } from './withoutLooks'
 
 const [LF, CR, COMMA, TAB, MINUS, DOT, ZERO, NINE] = [10, 13, 44, 9, 45, 46, 48, 57]
 /** How much of a text is looked at for its delimiter: a delimiter that comes later stands in a cell, and is seen there. */
@@ -41,11 +40,7 @@ function signsOf(delimiter: number): Uint8Array {
 class PlainScan {
   private readonly texts: ByteTexts
   private readonly signs: Uint8Array
-  private column: Int32Array
-  private code: Int32Array
-  private value: Float64Array
-  private format: Uint16Array
-  private count = 0
+  private readonly cells: Cells
 
   constructor(
     private readonly bytes: Uint8Array,
@@ -53,15 +48,11 @@ class PlainScan {
   ) {
     this.texts = new ByteTexts(bytes)
     this.signs = signsOf(delimiter)
-    const guess = cellsLikely(bytes, delimiter)
-    this.column = new Int32Array(guess)
-    this.code = new Int32Array(guess)
-    this.value = new Float64Array(guess)
-    this.format = new Uint16Array(guess)
+    this.cells = new Cells(cellsLikely(bytes.length, (at) => bytes[at] === delimiter || bytes[at] === LF))
   }
 
   run(from: number): RawSheet | null {
-    const { bytes, delimiter } = this
+    const { bytes, delimiter, cells } = this
     const end = bytes.length
     const rows: number[] = []
     const rowStart: number[] = []
@@ -70,7 +61,7 @@ class PlainScan {
     let width = 0
     let at = from
     for (let row = 0; at < end; row++) {
-      const start = this.count
+      const start = cells.count
       let column = 0
       for (;;) {
         at = this.cell(at, column)
@@ -88,13 +79,12 @@ class PlainScan {
         width = column
       }
       if (!this.texts.settle(row === 0)) return null
-      if (this.count === start) continue
+      if (cells.count === start) continue
       rows.push(row)
       rowStart.push(start)
-      columnCount = Math.max(columnCount, (this.column[this.count - 1] as number) + 1)
+      columnCount = Math.max(columnCount, cells.lastColumn + 1)
     }
-    rowStart.push(this.count)
-    return rows.length === 0 || !this.texts.settle(true) ? null : this.sheet(rows, rowStart, columnCount)
+    return rows.length === 0 || !this.texts.settle(true) ? null : cells.sheet(rows, rowStart, columnCount, this.texts.strings)
   }
 
   /** Read one cell; the place of what ends it, −1 where it isn't plain. */
@@ -116,11 +106,7 @@ class PlainScan {
       c = bytes[at] as number
     }
     if (at === from) return at
-    if (this.count === this.column.length) this.grow()
-    const i = this.count++
-    this.value[i] = NaN
-    this.column[i] = column
-    this.code[i] = this.texts.codeOf(from, at, hash)
+    this.cells.text(this.texts.codeOf(from, at, hash), column)
     return at
   }
 
@@ -144,102 +130,34 @@ class PlainScan {
       if (++at === end) break
       c = bytes[at] as number
     }
-    const decimals = dot < 0 ? 0 : at - dot - 1
-    const digits = at - begin - (dot < 0 ? 0 : 1)
-    const padded = first === ZERO && (dot < 0 ? at : dot) - begin > 1
-    if (
-      digits === 0 ||
-      digits > mostDigits ||
-      decimals > mostDecimals ||
-      dot === begin ||
-      dot === at - 1 ||
-      padded ||
-      (negative && whole === 0)
-    )
-      return -1
-    const size = decimals === 0 ? whole : whole / (powers[decimals] as number)
-    if (this.count === this.column.length) this.grow()
-    const i = this.count++
-    this.value[i] = negative ? -size : size
-    this.format[i] = 1 + decimals
-    this.column[i] = column
-    this.code[i] = -1
-    return at
+    return this.cells.number(whole, negative, first, begin, dot, at, column) ? at : -1
   }
-
-  private grow(): void {
-    const size = this.count * 2
-    this.column = copied(this.column, new Int32Array(size))
-    this.code = copied(this.code, new Int32Array(size))
-    this.value = copied(this.value, new Float64Array(size))
-    this.format = copied(this.format, new Uint16Array(size))
-  }
-
-  private sheet(rows: readonly number[], rowStart: readonly number[], columnCount: number): RawSheet {
-    const { count } = this
-    return {
-      name: '',
-      ...withoutLooks(),
-      rowCount: (rows[rows.length - 1] as number) + 1,
-      columnCount,
-      rows: Int32Array.from(rows),
-      rowStart: Int32Array.from(rowStart),
-      column: cut(this.column, count),
-      kind: new Uint8Array(count),
-      number: cut(this.value, count),
-      text: cut(this.code, count),
-      strings: this.texts.strings,
-      format: cut(this.format, count),
-      formats: writtenFormats,
-    }
-  }
-}
-
-/** How many cells there may be, by the beginning, a little too many: room made once is cheaper than room made twice as large. */
-function cellsLikely(bytes: Uint8Array, delimiter: number): number {
-  const piece = Math.min(bytes.length, 1 << 16)
-  let found = 1
-  for (let at = 0; at < piece; at++) if (bytes[at] === delimiter || bytes[at] === LF) found++
-  return piece < bytes.length ? Math.ceil((1.04 * found * bytes.length) / piece) + 1024 : found
 }
 
 /** Different texts that wait to be decoded together: one by one each would cost a call of the decoder. */
 const mostWaiting = 4096
 
 /** Distinct texts by number, known by their bytes where they first stood. */
-class ByteTexts {
+class ByteTexts extends TextCodes {
   readonly strings: string[] = []
   private readonly decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-  private count = 0
-  private hashes = new Int32Array(1024)
   private starts = new Int32Array(1024)
   private ends = new Int32Array(1024)
-  private places = new Int32Array(4096)
 
-  constructor(private readonly bytes: Uint8Array) {}
-
-  codeOf(from: number, to: number, hash: number): number {
-    const mask = this.places.length - 1
-    let place = (hash ^ (hash >>> 15)) & mask
-    for (let known = this.places[place] as number; known !== 0; known = this.places[place] as number) {
-      if (this.hashes[known - 1] === hash && this.same(known - 1, from, to)) return known - 1
-      place = (place + 1) & mask
-    }
-    const code = this.count++
-    if (code === this.hashes.length) {
-      this.hashes = copied(this.hashes, new Int32Array(code * 2))
-      this.starts = copied(this.starts, new Int32Array(code * 2))
-      this.ends = copied(this.ends, new Int32Array(code * 2))
-    }
-    this.hashes[code] = hash
-    this.starts[code] = from
-    this.ends[code] = to
-    this.places[place] = code + 1
-    if (this.count * 2 > this.places.length) this.spread()
-    return code
+  constructor(private readonly bytes: Uint8Array) {
+    super()
   }
 
-  private same(code: number, from: number, to: number): boolean {
+  protected keep(code: number, from: number, to: number): void {
+    if (code === this.starts.length) {
+      this.starts = copied(this.starts, new Int32Array(2 * code))
+      this.ends = copied(this.ends, new Int32Array(2 * code))
+    }
+    this.starts[code] = from
+    this.ends[code] = to
+  }
+
+  protected same(code: number, from: number, to: number): boolean {
     const { bytes } = this
     let at = this.starts[code] as number
     if ((this.ends[code] as number) - at !== to - from) return false
@@ -276,17 +194,5 @@ class ByteTexts {
       this.strings.push(text)
     }
     return true
-  }
-
-  private spread(): void {
-    const places = new Int32Array(this.places.length * 4)
-    const mask = places.length - 1
-    for (let code = 0; code < this.count; code++) {
-      const hash = this.hashes[code] as number
-      let place = (hash ^ (hash >>> 15)) & mask
-      while (places[place] !== 0) place = (place + 1) & mask
-      places[place] = code + 1
-    }
-    this.places = places
   }
 }
