@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { importWorkbook } from '../../../src/import/importWorkbook'
 import { plainRows } from '../../samples/plainRows'
-import { figureLines, smallTables } from '../smallTable'
+import { figureLines, smallTables, type SmallTable } from '../smallTable'
 
 const titles = ['2026年1—10月固定资产投资情况（亿元）', '全市重点工作1—10月进展（亿元）']
 
@@ -99,6 +99,13 @@ describe('columns of the year before leave the others where they are (W16)', () 
       [],
       '表.csv',
     ],
+    ...['完成率', '进度', '投资进度'].map((part): SmallTable => [
+      `${part} stands between what is done and its year before`,
+      `2026年1—10月重点项目（万元）\n县,市下达目标,累计完成投资,${part},2025年同期,比较\n甲县,40,30,75%,20,10\n乙县,50,45,90%,40,5\n丙县,20,21,105%,22,-1`,
+      ['E3 完成投资 甲县 2025-01/2025-10 20万元', 'D3 完成投资 甲县 2026-01/2026-10 75% completion', 'B4 完成投资 乙县 2026 50万元 target'],
+      [],
+      '表.csv',
+    ]),
     [
       '增长 over counts is no change, nor 今年 last year’s for standing behind it',
       '2026年1—10月人员情况（人）\n县,2025年1—10月,今年,增长\n甲县,20,18,3\n乙县,30,28,4',

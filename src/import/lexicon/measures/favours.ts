@@ -7,6 +7,7 @@ export const favoursLess: readonly string[] = [
   '逾期',
   '超时',
   '经济损失',
+  '财产损失',
   '重办',
   '超期',
   '滞后',

@@ -1,7 +1,7 @@
 import { grainOf, previousPeriod, samePeriodLastYear, yearOf, type Period } from '../../../../model/time/period'
 import type { LineFacts, PeriodFact } from '../../../sheet/facts'
 import { countedAs, monthWord, nowWord, wholeBefore } from '../../../lexicon/times/periods'
-import { doneName, doneThing, scheduleName, thingDone } from '../../../lexicon/measures/progress'
+import { doneName, doneThing, partSoFar, scheduleName, thingDone } from '../../../lexicon/measures/progress'
 import type { RelativePeriod } from '../../../values/types'
 import { wholeOf } from '../sums/runSubtotals'
 
@@ -84,14 +84,14 @@ function withNamesOf(columns: readonly LineFacts[]): readonly LineFacts[] {
     }
     // 涨跌幅 and the figures of a time before stand between too.
     if (left !== null && !between && isOfLeft(column, left)) return column
-    const dated = left !== null && !between && (saysEarlierDate(column, left) || saysOneDate(columns, k, left))
+    const dated = left !== null && ((!between && saysEarlierDate(column, left)) || saysOneDate(columns, k, left))
     if (!saysOnlyEarlier(column) && !dated) {
       left = isFigure(column) ? column : null
       between = false
       return column
     }
     // Behind a rate of what is done only the time tells whose it is.
-    const of: LineFacts | null = between && left !== null && !isDated(left) ? null : left
+    const of: LineFacts | null = !dated && between && left !== null && !isDated(left) ? null : left
     return of === null ? column : { ...column, name: of.name, unit: column.unit ?? of.unit, unitText: column.unitText ?? of.unitText }
   })
 }
@@ -111,7 +111,9 @@ function isOfLeft(column: LineFacts, left: LineFacts): boolean {
 
 /** How much is done, and how much should be by now: they stand between a figure and its year before. */
 function isBetween(column: LineFacts): boolean {
-  return column.measure?.measure === 'completion' || (column.measure === null && scheduleName.test(column.name))
+  return (
+    column.measure?.measure === 'completion' || (column.measure === null && (scheduleName.test(column.name) || partSoFar.test(column.name)))
+  )
 }
 
 /** A named figure of this time: the sheet's own, or what its header says. */
@@ -169,7 +171,7 @@ function saysOneDate(columns: readonly LineFacts[], k: number, left: LineFacts):
     column !== undefined && isUnnamed(column) && column.periods.length === 1 && column.periods[0]?.reading.period?.kind === 'span'
   const own = columns[k] as LineFacts
   const reading = own.periods[0]?.reading
-  if (!isDate(own) || isDate(columns[k + 1]) || columns[k - 1] !== left) return false
+  if (!isDate(own) || isDate(columns[k + 1]) || !columns.slice(columns.indexOf(left) + 1, k).every(isBetween)) return false
   if (left.periods.some(({ reading: { period } }) => period !== null && period.kind !== 'partial')) return false
   const same = reading?.relative === 'samePeriodLastYear'
   const saysWhen = left.periods.some(({ reading }) => reading.relative !== null || reading.cumulative || reading.period?.kind === 'partial')
