@@ -113,7 +113,7 @@ export function readSurrounding(
       role: 'note',
       reason: noteStart.test(plain) ? 'footer' : 'afterTable',
       units: unitInProse(text),
-      period: datedTo(text) ?? periodInProse(text),
+      period: datedTo(text) ?? periodInProse(text) ?? periodBeneath(keyed),
     }
   }
   if ((noteStart.test(plain) || issuedOn.test(plain)) && !first)
@@ -162,6 +162,12 @@ function periodBehind(key: string, value: string): PeriodReading | null {
   const { period } = found
   const oneDay = (period.kind === 'span' && period.start === period.end) || (period.kind === 'partial' && period.days !== null)
   return oneDay && !dayOfFigures.test(key) ? null : short ? { ...found, matched: value } : found
+}
+
+/** 统计时间：2023-07-18 beneath a table: a key that speaks of the figures' time, and nothing but a time behind it. */
+function periodBeneath(keyed: RegExpExecArray | null): PeriodReading | null {
+  const key = (keyed?.[1] ?? '').replace(/\s/g, '')
+  return (titleKey.test(key) && periodKey.test(key)) || dayOfFigures.test(key) ? periodBehind(key, (keyed?.[2] ?? '').trim()) : null
 }
 
 /** 注：截至2024年9月底…: a note that says up to which day of which year its table goes; null where it says no more than when it was made. */

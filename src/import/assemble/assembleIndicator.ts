@@ -16,7 +16,7 @@ import {
   workDoneTitle,
 } from '../lexicon/measures/favours'
 import { stockWords, rateEnding } from '../lexicon/headings/headings'
-import { runningTotal } from '../lexicon/measures/rates'
+import { runningTotal, turnover } from '../lexicon/measures/rates'
 import { scoreUnit } from '../lexicon/measures/units'
 import { normaliseName } from '../values/names/name'
 import { isRateName } from '../values/headers/rateName'
@@ -76,7 +76,7 @@ export function indicatorOf(draft: IndicatorDraft): Indicator {
 
 /** Whether a figure of this name holds at a date, not over a span: 保留简报, 年末总人口. */
 export function isStockName(name: string): boolean {
-  return stockWords.test(name)
+  return stockWords.test(name) && !turnover.test(name)
 }
 
 /**

@@ -3,7 +3,7 @@ import { withType, type Indicator, type IndexBase, type IndicatorType } from '..
 import { measures } from '../../model/dataset/observation'
 import type { Unit } from '../../model/unit'
 import { rateEnding, stockWords } from '../lexicon/headings/headings'
-import { forEach } from '../lexicon/measures/rates'
+import { forEach, turnover } from '../lexicon/measures/rates'
 import {
   averageWords,
   fixedBase,
@@ -60,6 +60,7 @@ export function typeByName(draft: TypeDraft): { readonly type: IndicatorType; re
   if (growthWords.test(plain) && (base === '' || unit?.share === true)) return is('growth')
   if (unit?.share !== true && (isAverageName(plain) || averageWords.test(behind) || forEach.test(base))) return is('average')
   if (unit?.share === true || draft.rate) return is('share')
+  if (turnover.test(plain) && base === '') return is('average')
   if (stockWords.test(name)) return is('stock')
   if (base !== '') return is('flow')
   if (moneyWords.test(name) && !neverCounted.test(plain)) return is('flow')

@@ -2,7 +2,7 @@ import type { Unit } from '../../model/unit'
 import { cellClass, isQuantity } from '../sheet/cellClass'
 import type { LineFacts } from '../sheet/facts'
 import type { Grid } from '../sheet/grid'
-import { flagOf, starsOf } from '../values/numbers/marks'
+import { askedIn, flagOf, starsOf } from '../values/numbers/marks'
 import { readQuantities } from '../values/numbers/quantity'
 import { readUnit } from '../values/headers/unit'
 import type { Table } from './table'
@@ -214,7 +214,7 @@ function countsDifferentThings(table: Table): boolean {
 }
 
 function isOrdinal(column: LineFacts, text: string): boolean {
-  return starsOf(text) !== null || (column.measure?.measure === 'flag' && flagOf(text) !== null)
+  return starsOf(text) !== null || (column.measure?.measure === 'flag' && flagOf(text, askedIn(column.name)) !== null)
 }
 
 function unitWritten(grid: Grid, cell: number): string | null {

@@ -8,7 +8,7 @@ import type { LineFacts } from '../sheet/facts'
 import type { Grid } from '../sheet/grid'
 import { decideNegativeBrackets } from '../values/decide/decideNegativeBrackets'
 import { decideCircles } from '../values/decide/decideCircles'
-import { isSameAsAbove } from '../values/numbers/marks'
+import { askedIn, isSameAsAbove } from '../values/numbers/marks'
 import { pairOfNumbers } from '../values/numbers/pairOfNumbers'
 import { readHeaderText } from '../values/headers/headerText'
 import { readQuantities } from '../values/numbers/quantity'
@@ -188,7 +188,8 @@ export class WordedCells {
     }
     if (measure === 'flag') {
       const circles = this.circlesIn(spot.plan.at)
-      return circles === null ? base : { ...base, circles }
+      const asked = askedIn(column.name)
+      return { ...base, ...(circles === null ? {} : { circles }), ...(asked === '' ? {} : { asked }) }
     }
     if (measure === 'rank') return { rankColumn: true }
     if (measure === 'grade') return { gradeColumn: true }

@@ -10,7 +10,7 @@ import { isPeriodRun, rowProfiles, serialColumns, type RowProfile, type RowProfi
 import { seriesRows } from './seriesRows'
 import { isLikeRow, isShiftedRow } from './shapes/shiftedRow'
 import { strayRows } from './strayRows'
-import { areNamedFigures } from './shapes/namedFigures'
+import { areNamedFigures, saysWhen } from './shapes/namedFigures'
 import type { TableShape } from './shapes/tableShape'
 
 /**
@@ -291,6 +291,8 @@ function tailRows(grid: Grid, profiles: RowProfiles, segment: Segment, heads: Re
     if (labels === 0 || (over === 0 && profile.missing === 0 && !countsOn(grid, profiles, k))) break
     const text = grid.textOf(profile.cells[0] as number)
     if (continuation.test(text) || noteStart.test(text) || isSurrounding(text, grid.classes[profile.cells[0] as number] as number)) break
+    // 统计时间 | 2023-07-18 closes what it dates.
+    if (profile.cells.length === 2 && saysWhen(grid, profile.cells)) break
     rows.push(profile.row)
   }
   return rows

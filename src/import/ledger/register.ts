@@ -1,8 +1,9 @@
-import { personalHeading, registerHeadings } from '../lexicon/headings/registerHeadings'
+import { lineIdHeading, personalHeading, registerHeadings } from '../lexicon/headings/registerHeadings'
+import { readHeaderText } from '../values/headers/headerText'
 import { readDate } from '../values/times/date'
 import { cellClass, isText } from '../sheet/cellClass'
 import type { Grid } from '../sheet/grid'
-import { headingAmong, isRemarkHeading, isSerialHeading, type LedgerPart } from '../sheet/heading'
+import { headingAmong, isCodeHeading, isRemarkHeading, isSerialHeading, type LedgerPart } from '../sheet/heading'
 import { holdsFigures, linesBelow, type LedgerShape } from './ledger'
 
 const partOf = headingAmong(registerHeadings)
@@ -40,10 +41,21 @@ export function findRegister(grid: Grid): LedgerShape | null {
     if (credited !== null) columns.set(credited, 'owner')
     if (joint !== null) columns.set(joint, 'supporting')
     const days = [...heads].flatMap(([column, head]) => (partOf(head) === 'date' ? [[column, 'closed'] as const] : []))
-    if (holdsFigures(grid, rows, heads, new Map<number, LedgerPart>([...columns, ...days]))) return null
+    const counted = new Map([...heads].filter(([column, head]) => !isOfLine(grid, rows, column, head)))
+    if (holdsFigures(grid, rows, counted, new Map<number, LedgerPart>([...columns, ...days]))) return null
     return { header, rows, columns, heads, register: { date, level } }
   }
   return null
+}
+
+/** Of all lines so many bear the first place where it is a person's own among those who did it (本人排名, 位次). */
+const oftenFirst = 0.5
+
+/** Whether the numbers of a column only find a line, or say which of several persons did it: 职工号, WID, 获奖人位次 1 1 2 1. */
+function isOfLine(grid: Grid, rows: readonly number[], column: number, head: string): boolean {
+  if (isCodeHeading(head) || lineIdHeading.test(head)) return true
+  if (readHeaderText(head).measure?.measure !== 'rank') return false
+  return rows.filter((row) => grid.textAt(row, column) === '1').length >= oftenFirst * rows.length
 }
 
 function isDay(grid: Grid, row: number, column: number): boolean {

@@ -16,6 +16,9 @@ export interface Distinct {
   readonly unnamedRows: boolean
 }
 
+/** More rows alike than these are records, and no list that says a few lines twice. */
+const mostCompared = 60
+
 /**
  * Keys must not clash: rows that come back beneath one row after another are of it (rule L25), others that say the same (rule L10) are told
  * apart by their codes where the sheet has them, and where most rows are alike (records, or rows without any label) by their number; alike
@@ -30,10 +33,10 @@ export function distinctLines(
 ): Distinct {
   const written = onlyWhere(rows, (row) => isValueRow(row.at))
   const unnamedRows = written.length > 1 && written.every((row) => row.labels.length === 0)
-  const alikeWritten = alikeOf(written)
+  const alikeWritten = withoutRepeats(grid, shape, written, alikeOf(written))
   const apart = alikeWritten.size === 0 || unnamedRows ? null : underParents(grid, shape, written)
   const values = apart ?? written
-  const alike = apart === null ? alikeWritten : alikeOf(values)
+  const alike = apart === null ? alikeWritten : withoutRepeats(grid, shape, values, alikeOf(values))
   let told: readonly LineFacts[] = unitsInNames(apart === null ? rows : inPlaceOf(rows, apart))
   let clashing = [...alike].sort((a, b) => a - b)
   if (alike.size > 0) {
@@ -80,6 +83,30 @@ function alikeOf(rows: readonly LineFacts[]): Set<number> {
     }
   }
   return alike
+}
+
+/** Figures that a line and its repetition share at least, not all of them one. */
+const leastShared = 3
+
+/** Without the rows that say the very figures of the others of their name once more (净利润 at the head of a list and in it): nothing need tell them apart. */
+function withoutRepeats(grid: Grid, shape: TableShape, rows: readonly LineFacts[], alike: ReadonlySet<number>): ReadonlySet<number> {
+  if (alike.size === 0 || alike.size > mostCompared) return alike
+  const groups = new Map<number, number[]>()
+  const keys = new LineKeys(rows.length)
+  for (const row of rows) {
+    const key = keys.of(row)
+    if (alike.has(row.at)) groups.set(key, [...(groups.get(key) ?? []), row.at])
+  }
+  const columns = columnsFor(shape, 'value')
+  const left = new Set(alike)
+  for (const group of groups.values()) {
+    const lines = group.map((at) => columns.map((column) => grid.textAt(at, column)))
+    const [first = []] = lines
+    const figures = first.filter((text) => text !== '')
+    if (figures.length < leastShared || new Set(figures).size < 2) continue
+    if (lines.every((line) => line.every((text, k) => text === first[k]))) for (const at of group) left.delete(at)
+  }
+  return left
 }
 
 function partsKey(parts: readonly BreakdownPart[]): string {

@@ -1,6 +1,8 @@
+import { foreignEncoding, type ForeignEncoding } from './foreignText'
+
 export interface DecodedText {
   readonly text: string
-  readonly encoding: 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+  readonly encoding: 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be' | 'windows-1252' | ForeignEncoding
 }
 
 /** Of so many bytes one may be a NUL: padding of a fixed field, or what a copy left behind. */
@@ -14,7 +16,7 @@ const strayNulShare = 100
  *     NUL in every second byte of ASCII utf-16 without a mark
  *     one NUL in a hundred bytes        the same text without them: nobody sees a NUL
  *     well-formed UTF-8                 utf-8
- *     else                              gb18030, unless its double bytes look like accented Latin letters
+ *     else                              gb18030, unless its double bytes look like accented Latin letters, or are another alphabet's
  *
  * UTF-8 with a few broken bytes (a file cut in a transfer) is still UTF-8 when whole characters outnumber the broken places fifty to one.
  */
@@ -34,7 +36,7 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' }
   } catch {
     const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
-    const encoding = marked || mostlyUtf8(bytes) ? 'utf-8' : looksLatin(bytes) ? 'windows-1252' : 'gb18030'
+    const encoding = marked || mostlyUtf8(bytes) ? 'utf-8' : looksLatin(bytes) ? 'windows-1252' : (foreignEncoding(bytes) ?? 'gb18030')
     return { text: decoded(bytes, encoding), encoding }
   }
 }

@@ -95,6 +95,8 @@ export interface ValueHints {
   readonly gradeColumn?: boolean
   /** What ○ says in this column; see `decideCircles`. Without it no. */
   readonly circles?: boolean
+  /** What the heading of a column asks: 及格 under 是否及格. See `askedIn`. */
+  readonly asked?: string
   /** Cells are dates: nothing in them is a quantity. */
   readonly dateColumn?: boolean
   /** What the sheet's own legend says of a mark: `x = CV > 20%`. Keys as written. */

@@ -272,9 +272,11 @@ export const arrangementsMore: readonly UnseenSheet[] = [
     says: [
       'B3 考核得分 | 城关镇 | 2023 | 96.5 * | score',
       'E5 火情起数 | 石桥镇 | 2023 | 3 起',
+      'D4 是否达标 | 柳林乡 | 2023 | 1 * | flag',
+      'D5 是否达标 | 石桥镇 | 2023 | 0 * | flag',
       'B4 考核得分 | 柳林乡 | 2023 | 88 * | score',
     ],
-    figures: 6,
+    figures: 9,
     never: ['F4', 'F5'],
     roles: ['C3 value', 'F4 text'],
     notices: [],

@@ -1,7 +1,7 @@
 import type { Grid } from '../../sheet/grid'
 import { isRemarkHeading } from '../../sheet/heading'
 import { readHeaderText } from '../../values/headers/headerText'
-import { areGrades, flagOf, starsOf } from '../../values/numbers/marks'
+import { areGrades, askedIn, flagOf, starsOf } from '../../values/numbers/marks'
 import type { Band } from '../bands'
 import type { ColumnUse } from '../shapes/tableShape'
 
@@ -24,7 +24,7 @@ export function ordinals(grid: Grid, band: Band, bodyRows: readonly number[], us
     if (leading && !uses.slice(0, k).includes('label')) return
     const stars = texts.filter((text) => starsOf(text) !== null && (!leading || /[★⭐]/.test(text))).length
     const measure = readHeaderText(heads[k] as string).measure?.measure
-    const asks = measure === 'flag' && texts.every((text) => flagOf(text) !== null)
+    const asks = measure === 'flag' && texts.every((text) => flagOf(text, askedIn(heads[k] as string)) !== null)
     if (stars >= mostly * texts.length || asks || (!leading && areGrades(texts, measure === 'grade'))) uses[k] = 'value'
   })
 }

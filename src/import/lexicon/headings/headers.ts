@@ -239,6 +239,8 @@ export const ceilingWords: readonly string[] = [
 ]
 export const floorWords: readonly string[] = ['不少于', '不低于', '不小于', '以上', '高于', '大于', '多于', '≥', '下限', '至少', '最少']
 export const rankWords: readonly string[] = ['排名', '名次', '位次', '排位', '排序', '名列', '位列', '座次', 'rank', 'ranking', 'position']
+/** Position as a place; ministerial positions and a net position are things. */
+export const positionAsPlace = /^(?:(?:overall|league|final|current|world|national|ranking) +)?position *(?:[([%].*)?$/
 /** A place shared: 并列3, 并列第3名. */
 export const tiedRank = /^并列\s*第?\s*(\d+)/
 export const scoreWords: readonly string[] = [

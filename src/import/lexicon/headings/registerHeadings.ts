@@ -31,3 +31,6 @@ export const registerHeadings = {
 
 /** Headings of lists of persons. */
 export const personalHeading = /^姓名$|出生|身份证|性别|民族|学历|籍贯|入党|入职|参加工作/
+
+/** What finds a line in the program it came out of, or a person there: ID, WID, award_id, 职工号. */
+export const lineIdHeading = /^[A-Z]{0,4}ID$|_id$|(?:职工|员工|人员|教工|学)号$/

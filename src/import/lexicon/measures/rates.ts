@@ -43,5 +43,11 @@ export const shareOfWhole = /^(?:所?占)?(?:占比|比重|构成比?|份额|百
 /** A name that says at its end that it is a rate. */
 export const endsAsRate = /率$|\brates?$/i
 
+/** What a name goes on with behind the unit of a thing in it, and is in another itself: 存货（亿元）周转率, 利润（万元）比, 库存（吨）周转天数. */
+export const ratioBehind = /^\p{Script=Han}*(?:率|比|比[例重值]|占比|份额|倍数|天数|次数)$/u
+
+/** How often or how fast something is turned over, or how many times it covers another: never a stock, be a stock in its name. */
+export const turnover = /周转(?:率|天数|次数|期)$|倍数$/
+
 /** Words behind which % is what is spoken of and no unit: net payments on %, % itself left out. */
 export const asksForMore = /(?:^|\s)(?:of|on|from|по|от)\s*$/i

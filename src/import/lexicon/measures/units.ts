@@ -15,6 +15,14 @@ export const scaleWords: Readonly<Record<string, number>> = {
   百亿: 10,
   千亿: 11,
   万亿: 12,
+  // in Korean
+  천: 3,
+  만: 4,
+  백만: 6,
+  천만: 7,
+  억: 8,
+  십억: 9,
+  조: 12,
 }
 
 /** English scale words, as they stand before or after a number's unit. */
@@ -51,6 +59,17 @@ export const englishScaleWords: Readonly<Record<string, number>> = {
  * (a 计量单位 column, after 单位:, in a header's bracket after a scale): see `statedUnit`.
  */
 export const unitWords: readonly string[] = [
+  // in Korean
+  '명',
+  '건',
+  '원',
+  '개소',
+  '개',
+  '가구',
+  '세대',
+  '호',
+  '대',
+  '회',
   // counted
   '件',
   '件次',

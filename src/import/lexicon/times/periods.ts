@@ -196,7 +196,7 @@ export const endsHeading =
 
 /** A heading that can be over nothing but years. */
 export const onlyYears = /^(?:年|年份|年度|年代|公元|years?)$/i
-export const yearHeading = /年|year|yr|时间|时期|期|time|period/i
+export const yearHeading = /年|year|yr|时间|时期|期|time|period|[연년]도|기간|시점|^(?:год|año|ano|année|jahr|yıl|năm|tahun)$/i
 export const monthAlone =
   /^(?:统计|报告|数据|所属|上报|填报|考核|会计|业务|发生|报送|诊断|发病|就诊|报案|受理|办理|观测|检测|监测|采样|成交|交易|销售|生产)?(?:月份|月|月度|month)$/i
 /** One day: 2023年4月1日, 2023/4/1, 2023.4.1; 3月2日; 3.2, 3-2 and 3/2 without a year; and headings under which the last are no figures. */
@@ -338,3 +338,6 @@ export const putDownOn =
 
 /** 上年同月: of a month, whatever stands beside it. */
 export const monthWord = /月/
+
+/** A year behind a letter or a short word for it: X2006, y2006, yr_2006, CY2006; not pop2006, which names a thing. */
+export const letteredYear = /^([A-Za-z]|yrs?|year|cy|anio|ano|an)[ _.]?((?:19|20)\d\d)$/i

@@ -66,6 +66,22 @@ export function settled(columns: readonly LabelColumn[]): LabelColumn[] {
   })
 }
 
+/** 病种编码 beside the years alone: codes name what rows of the same time are of, where they tell all of them apart. */
+export function withCodesNaming(columns: readonly LabelColumn[], rows: readonly LabelRow[]): readonly LabelColumn[] {
+  const code = columns.findIndex((column) => column.role === 'code')
+  if (code < 0 || columns.some((column) => ['office', 'indicator', 'name', 'definition'].includes(column.role))) return columns
+  const keysOf = (named: boolean): string[] =>
+    rows.flatMap((row) =>
+      row.kind === 'values'
+        ? [[...row.sections, ...row.labels.filter((_, k) => named || k !== code)].map((label) => label?.text ?? '').join('\n')]
+        : [],
+    )
+  const [without, all] = [keysOf(false), keysOf(true)]
+  return new Set(without).size < without.length && new Set(all).size === all.length
+    ? columns.map((column, k) => (k === code ? { ...column, role: 'name' as const } : column))
+    : columns
+}
+
 /** A column of 口径 or the like is a key after all where rows say the same without it and differ with it. */
 export function withTelling(columns: readonly LabelColumn[], rows: readonly LabelRow[]): readonly LabelColumn[] {
   const telling = columns.filter((column) => column.role === 'definition' && !untilHeading.test(column.heading.replace(/\s+/g, '')))

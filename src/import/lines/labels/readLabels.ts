@@ -14,7 +14,7 @@ import { stampOf } from '../../values/times/stamp'
 import { numberedTexts } from '../heads/numberedHeads'
 import { commaNames } from './commaNames'
 import { besideOneAnother } from './labelColumns'
-import { labelRole, sectionKinds, settled, withTelling, withoutContacts } from './labelRoles'
+import { labelRole, sectionKinds, settled, withCodesNaming, withTelling, withoutContacts } from './labelRoles'
 import { labelRows } from './labelRows'
 import type { LabelRow } from './labelRows'
 import { labelTexts } from './labelTexts'
@@ -116,7 +116,7 @@ export function readLabels(grid: Grid, shape: TableShape, unnamed: boolean): Row
       sides: areSides(texts, reader),
     }
   })
-  const settledColumns = besideOneAnother(withoutContacts(withTelling(settled(columns), rows), rows), rows)
+  const settledColumns = besideOneAnother(withoutContacts(withTelling(withCodesNaming(settled(columns), rows), rows), rows), rows)
   return { columns: settledColumns, rows, hasSections, sectionKinds: hasSections ? sectionKinds(settledColumns, rows, unnamed) : [] }
 }
 

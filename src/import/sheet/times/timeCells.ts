@@ -7,6 +7,7 @@ import { cellClass, isQuantity } from '../cellClass'
 import { isHeaderPlace } from '../headerPlace'
 import { isPeriodHeading } from '../heading'
 import type { PlainNumbers } from '../plainNumbers'
+import { letteredYears } from './letteredYears'
 import { minguoYears } from './minguoYears'
 import { monthsAcross } from './monthsAcross'
 import { monthWords } from './monthWords'
@@ -58,6 +59,7 @@ export function timeCells(sheet: RawSheet, classes: Uint8Array, plain: PlainNumb
   monthWords(sheet, classes, (cell, text) => turned.set(cell, { text, told: false }))
   shortYears(sheet, classes, turned)
   twoDigitYears(sheet, classes)
+  letteredYears(sheet, classes, turned)
   dayHeads(sheet, classes)
   minguoYears(sheet, classes, plain, turned)
   for (let slot = 0; slot < sheet.rows.length; slot++) {

@@ -13,7 +13,7 @@ import {
   totalEndings,
   totalWords,
 } from '../../lexicon/headings/headers'
-import { asksForMore, headedAsPercent } from '../../lexicon/measures/rates'
+import { asksForMore, headedAsPercent, ratioBehind } from '../../lexicon/measures/rates'
 import { wholeBody } from '../../lexicon/measures/totals'
 import { leadsToTime } from '../../lexicon/times/periods'
 import { foldText } from '../fold'
@@ -233,13 +233,16 @@ function takeUnit(text: string): { rest: string; unit: Unit | null; measureText:
       .slice((match.index ?? 0) + match[0].length)
       .replace(/[([][^()[\]]*[)\]]/g, '')
       .trim()
+    // 存货（亿元）周转率: the unit of what the rate is made of, and none of the rate's.
+    if (unit && !unit.share && ratioBehind.test(behind) && readMeasure(behind, null, null) === null)
+      return { rest: tidy(cut), unit: null, measureText: text }
     if (unit && (unit.scale !== 1 || unit.share || saysMore(behind))) return { rest: tidy(cut), unit, measureText: text }
     const labelled = /^([^:,]+)[:,]\s*(.+)$/.exec(inner)
     const first = labelled ? readUnit((labelled[1] ?? '').replace(/^单位$/, '')) : null
     if (labelled && first) return { rest: tidy(`${labelled[2] ?? ''} ${cut}`), unit: first, measureText: text }
     // 收入（合并报表，亿元）: the unit behind what else the bracket says.
     const last = labelled && labelled[2] !== undefined ? unitBehindNumber(labelled[2].trim()) : null
-    if (labelled && last && (last.scale !== 1 || last.share) && !/[:：]/.test(inner))
+    if (labelled && last && (last.scale !== 1 || last.share || /[£$€¥]$/.test(last.written)) && !/[:：]/.test(inner))
       return { rest: tidy(`${cut} (${labelled[1] ?? ''})`), unit: last, measureText: text }
     const second = labelled && /^(?:单位|unit)$/i.test((labelled[1] ?? '').trim()) ? readUnit(labelled[2] ?? '') : null
     if (second) return { rest: tidy(cut), unit: second, measureText: text }
@@ -262,7 +265,8 @@ function takeUnit(text: string): { rest: string; unit: Unit | null; measureText:
   // Net payments on %: a word that asks what follows keeps it in the name.
   if (percent && !asksForMore.test(percent[1] ?? ''))
     return { rest: tidy(percent[1] ?? ''), unit: readUnit((percent[2] ?? '').replace('±', '')), measureText: text }
-  const tail = /^(.+?)(_|,\s*|:\s*|\s-\s)([^_,:]{1,16})$/.exec(text)
+  // Income (PPP, US$) ends in a bracket, and no comma in it parts anything.
+  const tail = /\([^()]*\)$/.test(text) ? null : /^(.+?)(_|,\s*|:\s*|\s-\s)([^_,:]{1,16})$/.exec(text)
   const tailWord = tail?.[3] ?? ''
   const tailUnit = tail && /\p{L}/u.test(tail[1] ?? '') && /[^\d ]/.test(tailWord) ? readUnit(tailWord) : null
   if (

@@ -4,6 +4,7 @@ import { besideBenchmark, changeHeaders } from '../../lexicon/measures/changes'
 import {
   asksYesOrNo,
   ceilingWords,
+  positionAsPlace,
   completionWords,
   countedCompletions,
   shareDone,
@@ -31,7 +32,7 @@ const flags = longest(flagWords)
 // 差额 and 增量 are changes only when they are all the header says: 进出口差额 is a thing.
 const aloneOnly = new Set(['差额', '差值', '差距', '增量', '变化情况', '升降', '比增', '比较'])
 const changeName =
-  /自然增长率|(?:增长|下降|减少|增加|变化|变动)(?:指数|点|极|值税|情况通报|趋势|监测|原因|计划|目标|任务|工程|模式)|增加值|增值税|增减变动表|同比基数/g
+  /(?:自然|复合|可持续|内生|机械|固有)增长(?:率|速度)|(?:增长|下降|减少|增加|变化|变动)(?:指数|点|极|值税|情况通报|趋势|监测|原因|计划|目标|任务|工程|模式)|增加值|增值税|增减变动表|同比基数/g
 const comparison =
   /(?:实际|名义|年均|累计)?(?:[比较与](?:(?:上|去|前)年(?:第?[一二三四]季度|[上下]半年)|上年|去年|上月|上期|上季|上周|同期|目标|计划|序时进度|时序进度|序时|时序|标杆|年初|\d{4}年|第?[一二三四]季度|[上下]半年|\d{1,2}月份?)(?:度|全年)?(?:同期|同月|底|末)?(?:相比)?|(?:快于|高于|超)(?:序时|时序)(?:进度|任务|计划|要求)?|同比|环比|定基比)(?:实际|名义)?/
 const englishChange =
@@ -79,7 +80,8 @@ export function readMeasure(text: string, unit: Unit | null, period: PeriodReadi
   const flag = find(flags, folded)
   if (flag) return { measure: 'flag', against: null, form: null, sense: null, matched: at(flag) }
   const rank = find(ranks, folded)
-  if (rank && !/并列排名数/.test(folded)) return { measure: 'rank', against: null, form: null, sense: null, matched: at(rank) }
+  if (rank && !/并列排名数/.test(folded) && (rank !== 'position' || positionAsPlace.test(folded)))
+    return { measure: 'rank', against: null, form: null, sense: null, matched: at(rank) }
   // The longest says it is one; the shortest is taken off, so that 信息任务完成率 keeps 信息任务.
   // goalCompletions counts how often something was done.
   const said = partOfGoalIn(folded, unit) ?? (countedCompletions.test(folded) && !unit?.share ? undefined : find(completions, folded))

@@ -148,11 +148,19 @@ function parseTimes(written: string, whole: string, counted: boolean): Unit | nu
         whole,
       )
     : null
-  if (!match) return null
+  if (!match) return bareTimes(written, whole)
   const [, e, caret, raised, zeros, rest = ''] = match
   const power = Number(e ?? caret ?? (raised === undefined ? (zeros ?? '').replace(/[ ,]/g, '').length : '²³⁴⁵⁶⁷⁸⁹'.indexOf(raised) + 2))
   const unit = lookUp(rest, counted)
   return unit === null || unit.share || unit.base === '' ? null : { ...unit, written, scale: unit.scale * Number(`1e${power}`) }
+}
+
+/** A power of ten and no more: (10^4), ×10⁸, 1e6, x1000. */
+function bareTimes(written: string, whole: string): Unit | null {
+  const match = /^(?:[×x*] *)?(?:1e([1-9])|10\^\(?([1-9])\)?|10([²³⁴⁵⁶⁷⁸⁹]))$|^[×x*] *1(0{3,8})$/.exec(whole)
+  if (!match) return null
+  const [, e, caret, raised, zeros = ''] = match
+  return makeUnit(written, '', Number(e ?? caret ?? (raised === undefined ? zeros.length : '²³⁴⁵⁶⁷⁸⁹'.indexOf(raised) + 2)))
 }
 
 function parseHan(written: string, folded: string): Unit | null {
@@ -220,7 +228,7 @@ function parseEnglish(written: string, whole: string, counted: boolean): Unit | 
     }
   }
   if (base === null) {
-    for (const sign of ['£', '€', '$', 'us$']) {
+    for (const sign of ['us$', '£', '€', '$']) {
       if (text.endsWith(sign)) {
         base = sign.toUpperCase()
         text = text.slice(0, -sign.length).trim()

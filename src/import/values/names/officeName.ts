@@ -1,4 +1,5 @@
 import { countriesInChinese, statesAbroad } from '../../lexicon/places/abroad'
+import { placeWordsAbroad } from '../../lexicon/places/abroadWords'
 import { cities } from '../../lexicon/places/cities'
 import { countries } from '../../lexicon/places/countries'
 import {
@@ -34,6 +35,7 @@ const memo = new Map<string, number>()
  *     officeEvidence('Sri Lanka')        0.9: a country
  *     officeEvidence('印度尼西亚')         0.9: a country
  *     officeEvidence('Kerala')           0.9: a state
+ *     officeEvidence('Тульская область')  0.8: a place in another language
  *     officeEvidence('一处')              0.65
  *     officeEvidence('Enfield PCT')      0.7
  *     officeEvidence('全市性工作会议')      0
@@ -51,6 +53,8 @@ export function officeEvidence(text: string): number {
 function judge(text: string): number {
   const name = foldText(withoutReadings(text)).replace(/\s+/g, ' ').trim()
   if (name === '' || name.length > 60 || name.includes(':')) return 0
+  // 京都府 is one of these, though 府 ends other bodies in Chinese.
+  if (placeWordsAbroad.some((words) => words.test(text.replace(/[(（][^()（）]*[)）]\s*$/, '').trim()))) return 0.8
   if (/[\p{Script=Han}]/u.test(name)) return judgeHan(name.replace(/ /g, ''))
   return /[a-z]/i.test(name) ? judgeEnglish(name) : 0
 }

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../../model/quantity'
 import { wordedChange } from '../headers/change'
-import { flagOf, isGradeWord, isSameAsAbove, isZeroReport, markKey, missingKind, movedPlaces, rankOf, starsOf } from './marks'
+import { answerOf, flagOf, isGradeWord, isSameAsAbove, isZeroReport, markKey, missingKind, movedPlaces, rankOf, starsOf } from './marks'
 import { isCircle } from '../decide/decideCircles'
 import type { ValueHints } from '../types'
 
@@ -22,6 +22,9 @@ export function markedQuantity(text: string, t: string, hints: ValueHints): Quan
     if (stars !== null) return { kind: 'grade', text, value: stars }
     if (isGradeWord(t, true)) return { kind: 'grade', text, value: null }
   }
+  // 未上报 under 是否上报 is an answer, and no gap.
+  const answer = hints.asked ? answerOf(t, hints.asked) : null
+  if (answer !== null) return { kind: 'flag', text, value: answer }
   const missing = missingKind(t)
   if (missing) return { kind: 'missing', text, missing }
   const worded = wordedChange(t)

@@ -65,8 +65,23 @@ export function isZeroReport(text: string): boolean {
 /** 同上: to be copied from the cell above. */
 export const isSameAsAbove = (text: string): boolean => same.has(key(text))
 
-/** √ is yes, × is no, and so with a reason behind it: 是（安全事故）; null for anything else. */
-export function flagOf(text: string): boolean | null {
+/** 是否及格 asks 及格: what a heading asks, for its cells to say in so many words; '' where it asks nothing of its own. */
+export function askedIn(heading: string): string {
+  return /^.*?是否(?:已经?)?(\p{Script=Han}{1,8})(?:[(（].*)?$/u.exec(heading.replace(/\s+/g, ''))?.[1] ?? ''
+}
+
+/** 及格 and 不及格 where 及格 is asked: the answer in so many words; null for anything else. */
+export function answerOf(text: string, asked: string): boolean | null {
+  const whole = key(text)
+  if (asked === '' || !whole.endsWith(asked)) return null
+  const before = whole.slice(0, -asked.length)
+  return before === '' || before === '已' || before === '已经' ? true : /^(?:尚?未|不|没有?|非)$/.test(before) ? false : null
+}
+
+/** √ is yes, × is no, and so with a reason behind it: 是（安全事故）; null for anything else. Where 及格 is asked, so are its own words. */
+export function flagOf(text: string, asked = ''): boolean | null {
+  const answer = answerOf(text, asked)
+  if (answer !== null) return answer
   const whole = key(text)
   const k = /^(.{1,3})\([^()\d]+\)$/.exec(whole)?.[1] ?? whole
   if (k.length > 5) return null

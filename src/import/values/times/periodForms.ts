@@ -230,7 +230,8 @@ export const periodForms: readonly PeriodForm[] = [
   form(`(?<![\\p{L}])${foreignQuarter} *([1-4])[ ,/-]*${YY}`, 'quarter', ([q, y]) => quarter(numberOf(y), Number(q))),
   // 2022中报, 2023年三季报: reports of companies run from January.
   form(`${YY} *年? *(?:中报|半年报)`, 'half', ([y]) => half(numberOf(y), 1)),
-  form(`${YY} *年? *(一|三)季报`, null, ([y, q]) => monthSpan(numberOf(y), 1, q === '一' ? 3 : 9)),
+  form(`${YY} *年? *(?:年报|年度报告)(?![送表])`, 'year', ([y]) => year(numberOf(y))),
+  form(`${YY} *年? *第?(一|三)季(?:度?报告|报)`, null, ([y, q]) => monthSpan(numberOf(y), 1, q === '一' ? 3 : 9)),
   form(`${YY} *年? *(上|下)半年`, 'half', ([y, h]) => half(numberOf(y), h === '上' ? 1 : 2)),
   form(`${YY} *[年-]? *H([12])(?!\\d)`, 'half', ([y, h]) => half(numberOf(y), h === '1' ? 1 : 2)),
   form(`(?<![A-Za-z])H([12])[ ,/-]*${YY}`, 'half', ([h, y]) => half(numberOf(y), h === '1' ? 1 : 2)),
