@@ -243,6 +243,14 @@ export type Correction = { readonly id: string; readonly when: string; readonly 
       readonly before: NameRole
       readonly after: NameRole
     }
+  | {
+      readonly scope: 'template'
+      /** What the names over the columns of figures are, all of them alike. */
+      readonly kind: 'heads'
+      readonly signature: string
+      readonly before: null
+      readonly after: NameRole
+    }
   | { readonly scope: 'vocabulary'; readonly kind: 'officeAlias'; readonly before: string; readonly after: string }
   | { readonly scope: 'vocabulary'; readonly kind: 'indicatorAlias'; readonly before: string; readonly after: string }
   | { readonly scope: 'vocabulary'; readonly kind: 'unitAlias'; readonly before: string; readonly after: string }

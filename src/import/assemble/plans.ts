@@ -56,7 +56,7 @@ export function planColumns(builder: DatasetBuilder, table: Table, lines: Lines)
   })
 }
 
-/** The words of some periods as one key. */
+/** The words of some periods as one key; a time that a clerk said without any is another than none. */
 export function wordsOf(facts: readonly PeriodFact[]): string {
-  return facts.map((fact) => fact.text).join('\n')
+  return facts.map(({ text, reading }) => text || `\0${reading.relative}`).join('\n')
 }

@@ -51,6 +51,7 @@ const needs: Needs = {
     total: { signature: 'string', path: 'string', before: 'string', after: 'string' },
     measure: { signature: 'string', path: 'string', after: 'measures' },
     names: { signature: 'string', path: 'string', before: 'string', after: 'names' },
+    heads: { signature: 'string', after: 'names' },
   },
   vocabulary: {
     officeAlias: { before: 'string', after: 'string' },

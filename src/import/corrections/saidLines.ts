@@ -3,6 +3,8 @@ import type { BreakdownPart } from '../../model/dataset/observation'
 import type { LineFacts, TableFacts } from '../sheet/facts'
 import type { MeasureReading } from '../values/types'
 import { unnamed } from '../lexicon/headings/headings'
+import { countedIn, namedByCorner } from '../lines/corner'
+import { readHeaderText } from '../values/headers/headerText'
 
 /**
  * A row whose name in one column of names is what a clerk says it is.
@@ -25,6 +27,67 @@ export function lineNamed(row: LineFacts, at: number, heading: string, after: Na
   if (after === 'office') return { ...bare, office: { name: text, text, provenance: 'cell' } }
   if (after === 'indicator') return { ...bare, name: bare.name === '' ? text : `${bare.name} ${text}` }
   return { ...bare, breakdown: [...bare.breakdown, { name: heading || unnamed.group, value: text }] }
+}
+
+/**
+ * Columns whose names are what a clerk says they are: bodies, what tells the figures apart, or what is counted. A total is of none of them.
+ *
+ *     发改 | 住建 under 市直部门, read as classes, as office    the figures of 发改, of 住建
+ *     整治前 | 整治后, read as indicators, as part              told apart by 列=整治前, 列=整治后
+ *
+ * What stands over the names is kept where only it tells two of them apart.
+ */
+export function headsNamed(facts: TableFacts, after: NameRole): TableFacts {
+  const names = facts.columns.map(leafName)
+  const columns = facts.columns.map((column, k): LineFacts => {
+    const text = names[k] as string
+    if (text === '' || column.total !== null || (column.measure !== null && column.measure.measure !== 'value')) return column
+    const over = names.indexOf(text) === names.lastIndexOf(text) ? [] : column.labels.slice(0, -1)
+    const parts: BreakdownPart[] = over.map((label) => ({ name: unnamed.group, value: label.text }))
+    const bare: LineFacts = { ...column, name: '', office: null, own: false, breakdown: [...parts, ...withoutText(column, text)] }
+    if (after === 'office') return { ...bare, office: { name: text, text, provenance: 'header' } }
+    return after === 'indicator'
+      ? { ...bare, name: text }
+      : { ...bare, breakdown: [...bare.breakdown, { name: unnamed.column, value: text }] }
+  })
+  const { indicatorAxis } = facts
+  const axis = after === 'indicator' && indicatorAxis !== 'rows' ? 'columns' : indicatorAxis === 'columns' ? 'none' : indicatorAxis
+  return { ...facts, columns, indicatorAxis: axis }
+}
+
+/** What a column is called, less when and in what: 发改 of 市直部门 over 发改（件）. */
+function leafName({ labels }: LineFacts): string {
+  return readHeaderText(labels[labels.length - 1]?.text ?? '').name
+}
+
+/** What tells a column's figures apart, less what a text of it says. */
+function withoutText({ breakdown }: LineFacts, text: string): readonly BreakdownPart[] {
+  return breakdown.filter(({ value }) => value !== text && !value.endsWith(text))
+}
+
+/**
+ * A column that a clerk says holds goals, changes or places is named by that: its heading is neither a body nor a part of its own.
+ *
+ *     到期 as a goal beside 目前, told apart by 类别=到期   the goal
+ *     权 as a goal beside 甲县, the figures of 权           the goal
+ *
+ * 甲县 as scores is 甲县's all the same: `lasts` tells that a heading says more than whose.
+ */
+export function saidToMeasure(column: LineFacts, said: LineMeasure, lasts: boolean): LineFacts {
+  const text = leafName(column)
+  if (said === 'value' || !lasts || text === '') return column
+  return {
+    ...column,
+    office: column.office?.text === text ? null : column.office,
+    breakdown: column.breakdown.filter(({ value }) => value !== text),
+  }
+}
+
+/** Rows that are bodies, as a clerk says, under a corner that names what is counted: the columns of times are of that. */
+export function countedByCorner(facts: TableFacts): TableFacts {
+  const [corner, another] = countedIn(facts.nameHeading)
+  if (corner === undefined || another !== undefined || facts.columns.some(({ name }) => name !== '')) return facts
+  return { ...facts, columns: namedByCorner(facts.columns, corner), indicatorAxis: 'columns' }
 }
 
 /**

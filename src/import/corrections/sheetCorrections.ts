@@ -15,10 +15,10 @@ import { readPeriod } from '../values/times/period'
 import type { PeriodReading } from '../values/types'
 import { statedUnit } from '../values/headers/unit'
 import { correctedSheet } from './correctedSheet'
-import { countedAs, lineNamed, measuredAs, ownColumn } from './saidLines'
+import { countedAs, countedByCorner, headsNamed, lineNamed, measuredAs, ownColumn, saidToMeasure } from './saidLines'
 import { dayAs, yearMoved, type SaidPeriod } from './saidPeriods'
 import { saidTables, type SaidTables } from './saidTables'
-import { headingPath, linePaths, rowPath, signatureOf } from './template'
+import { headingPath, linePaths, pathsOfFacts, rowPath, signatureOf } from './template'
 
 type Template<K extends string> = Extract<Correction, { scope: 'template'; kind: K }>
 
@@ -153,10 +153,12 @@ export class SheetCorrections {
       (one) => one.kind !== 'role' && one.kind !== 'table' && one.kind !== 'layout' && one.kind !== 'legend',
     )
     if (lines.length === 0) return facts
-    const paths = linePaths(grid, shape)
+    const paths = pathsOfFacts(grid, shape, facts)
     const pathOf = (column: LineFacts): string => paths[column.at - shape.band.left] ?? ''
     const counted = this.template.find((one) => one.kind === 'counted')
-    const named = this.withNames(counted ? this.used(counted, countedAs(facts)) : facts, grid, shape, paths)
+    const heads = this.template.find((one): one is Template<'heads'> => one.kind === 'heads')
+    const headed = heads ? this.used(heads, headsNamed(facts, heads.after)) : facts
+    const named = this.withNames(counted ? this.used(counted, countedAs(headed)) : headed, grid, shape, paths)
     const timesOf = timesByPath(named.columns.map((column) => [pathOf(column), column.periods]))
     const byRows = named.indicatorAxis === 'rows'
     const columns = named.columns.map((column) => {
@@ -168,7 +170,10 @@ export class SheetCorrections {
       ...named,
       indicatorAxis: bare ? 'columns' : named.indicatorAxis,
       columns,
-      rows: named.rows.map((row) => this.timed(this.line(row, rowPath(row)), rowPath(row), timesOf)),
+      rows: named.rows.map((row) => {
+        const path = rowPath(row)
+        return path === '' ? this.line(row, null) : this.timed(this.line(row, path), path, timesOf)
+      }),
     }
   }
 
@@ -176,15 +181,14 @@ export class SheetCorrections {
   private withNames(facts: TableFacts, grid: Grid, shape: TableShape, paths: readonly string[]): TableFacts {
     let said = facts
     for (const one of this.template) {
-      const k = one.kind === 'names' ? paths.indexOf(one.path) : -1
+      const k = one.kind === 'names' ? paths.findIndex((path, at) => path === one.path && shape.uses[at] === 'label') : -1
       if (one.kind !== 'names' || k < 0 || grid.transposed) continue
       const at = shape.band.left + k
-      said = this.used(one, {
-        ...said,
-        rows: said.rows.map((row) => lineNamed(row, at, one.path, one.after)),
-        indicatorAxis:
-          one.after === 'indicator' ? 'rows' : one.before === 'indicator' && said.indicatorAxis === 'rows' ? 'none' : said.indicatorAxis,
-      })
+      const axis =
+        one.after === 'indicator' ? 'rows' : one.before === 'indicator' && said.indicatorAxis === 'rows' ? 'none' : said.indicatorAxis
+      const rows = said.rows.map((row) => lineNamed(row, at, one.path, one.after))
+      const told = { ...said, rows, indicatorAxis: axis }
+      said = this.used(one, one.after === 'office' && axis === 'none' ? countedByCorner(told) : told)
     }
     return said
   }
@@ -192,16 +196,19 @@ export class SheetCorrections {
   /** A line whose time and measure, and whether it adds up others, are as the clerk says. */
   private timed(line: LineFacts, path: string, timesOf: ReadonlyMap<string, readonly PeriodFact[]>): LineFacts {
     let { periods, total, measure } = line
-    if (path === '') return line
+    let whose = line
     for (const one of this.template) {
       if (!('path' in one) || one.path !== path) continue
       if (one.kind === 'total') total = this.used(one, one.after === 'none' ? null : (total ?? 'total'))
-      if (one.kind === 'measure') measure = this.used(one, measuredAs(one.after))
+      if (one.kind === 'measure') {
+        measure = this.used(one, measuredAs(one.after))
+        whose = saidToMeasure(line, one.after, path !== '')
+      }
       if (one.kind === 'time') periods = this.used(one, [{ reading: against(one.after), provenance: 'correction', text: '' }])
       const other = one.kind === 'timeOf' ? timesOf.get(one.after) : undefined
       if (other) periods = this.used(one, other)
     }
-    return periods === line.periods && total === line.total && measure === line.measure ? line : { ...line, periods, total, measure }
+    return periods === line.periods && total === line.total && measure === line.measure ? line : { ...whose, periods, total, measure }
   }
 
   /** How periods of the form are meant, once it is known which stands where; null where the clerk says nothing of it. */
@@ -216,7 +223,8 @@ export class SheetCorrections {
     }
   }
 
-  private line(line: LineFacts, path: string): LineFacts {
+  /** `path` is null for a line that nothing of the form speaks of. */
+  private line(line: LineFacts, path: string | null): LineFacts {
     let { name, unit, unitText, office } = line
     let said = line.said
     for (const one of this.template) {

@@ -1,7 +1,7 @@
 import { fileIdOf } from '../readers/fileId'
 import type { Grid } from '../sheet/grid'
 import { headerPaths } from '../lines/heads/headerPaths'
-import type { LineFacts } from '../sheet/facts'
+import type { LineFacts, TableFacts } from '../sheet/facts'
 import type { TableShape } from '../find/shapes/tableShape'
 import { readHeaderText } from '../values/headers/headerText'
 import { officeEvidence } from '../values/names/officeName'
@@ -17,8 +17,11 @@ import { officeEvidence } from '../values/names/officeName'
 export function lastingWords(text: string): string {
   const { period } = readHeaderText(text)
   const rest = (period ? period.rest : text).normalize('NFKC').replace(/[\s\d]+/g, '')
-  return officeEvidence(rest) >= 0.5 ? '' : rest
+  return officeEvidence(rest) >= bodyLikely ? '' : rest
 }
+
+/** From so much evidence on a heading is a body's name, and another month's sheet may have other bodies. */
+const bodyLikely = 0.5
 
 /**
  * The path of each column of a table, outermost first, by what lasts of it; '' where nothing does.
@@ -32,15 +35,41 @@ function columnPaths(grid: Grid, shape: TableShape): string[] {
 }
 
 /**
- * The paths that corrections of columns hang on: those of the form, and of a column that nothing but its unit tells apart the unit.
+ * The paths that corrections of columns hang on: those of the form; of a column that nothing but its unit tells apart the unit, and of one
+ * that only says when, in words of every month, these. '' for columns of dates and of bodies: they are all meant at once.
  *
  *     2023年1—10月 over 件次   '件次'
+ *     年度                    '年度'
+ *     2024年, 海州区           ''
  */
 export function linePaths(grid: Grid, shape: TableShape): string[] {
   const columns = shape.uses.map((_, k) => shape.band.left + k)
-  return headerPaths(grid, shape.headerRows, columns).map(
-    ({ names, units }) => pathOfTexts(names.map((part) => part.text)) || pathOfTexts(units.map((part) => part.text)),
-  )
+  return headerPaths(grid, shape.headerRows, columns).map(({ names, units }) => {
+    const texts = names.map((part) => part.text)
+    const path = pathOfTexts(texts)
+    // Nothing lasts of 00:00-01:00.
+    return (/\p{L}/u.test(path) ? path : '') || pathOfTexts(units.map((part) => part.text)) || undatedWords(texts)
+  })
+}
+
+/**
+ * The same once it is known what the lines say: a heading like a body's that names what is counted has its name for a path.
+ *
+ *     中国性别比例 beside 总人口   '中国性别比例'
+ */
+export function pathsOfFacts(grid: Grid, shape: TableShape, facts: TableFacts): string[] {
+  const paths = linePaths(grid, shape)
+  for (const { at, name, office } of facts.columns)
+    if (paths[at - shape.band.left] === '' && office === null) paths[at - shape.band.left] = name.normalize('NFKC').replace(/[\s\d]+/g, '')
+  return paths
+}
+
+/** Words for a time that is another each month: 年度, 上年同期; dates and bodies over them aside. */
+function undatedWords(texts: readonly string[]): string {
+  return texts
+    .map((text) => text.normalize('NFKC').replace(/\s+/g, ''))
+    .filter((text) => text !== '' && !/\d/.test(text) && readHeaderText(text).period?.period == null && officeEvidence(text) < bodyLikely)
+    .join('/')
 }
 
 /** The path of a row, by what lasts of its labels. */

@@ -42,17 +42,27 @@ const cornerStroke = /\s*[\\＼|]\s*|\s*[/／]\s*(?![^(（]*[)）])/
  */
 export function ofCorner(reading: RowReading, columns: readonly LineFacts[]): readonly LineFacts[] {
   if (columns.some((column) => column.name !== '') || reading.columns.some((column) => column.role === 'name')) return columns
-  const ofPlaces = (piece: string): boolean => isOfficeHeading(piece) || isPeriodHeading(piece)
   const counted = reading.columns.flatMap(({ heading }, k) =>
-    heading.split(cornerStroke).flatMap((piece) => {
-      const { name, unit, total } = readHeaderText(piece)
-      const counts = name !== '' && total === null && (unit !== null || countingHeading.test(name))
-      return counts && !ofPlaces(piece) && !endsLikeMembers(reading, k, name, piece) ? [{ name, unit }] : []
-    }),
+    countedIn(heading).filter(({ name, piece }) => !endsLikeMembers(reading, k, name, piece)),
   )
   const [corner, another] = counted
-  if (corner === undefined || another !== undefined) return columns
-  const { name, unit } = corner
+  return corner === undefined || another !== undefined ? columns : namedByCorner(columns, corner)
+}
+
+/** What a corner says that is counted. */
+export function countedIn(heading: string): { readonly name: string; readonly unit: LineFacts['unit']; readonly piece: string }[] {
+  return heading.split(cornerStroke).flatMap((piece) => {
+    const { name, unit, total } = readHeaderText(piece)
+    const counts = name !== '' && total === null && (unit !== null || countingHeading.test(name))
+    return counts && !isOfficeHeading(piece) && !isPeriodHeading(piece) ? [{ name, unit, piece }] : []
+  })
+}
+
+/** Columns without a name of their own are of what the corner says, in its unit. */
+export function namedByCorner(
+  columns: readonly LineFacts[],
+  { name, unit }: { readonly name: string; readonly unit: LineFacts['unit'] },
+): readonly LineFacts[] {
   const takes = ({ measure }: LineFacts): boolean => measure === null || measure.measure === 'value' || measure.measure === 'target'
   return columns.map((column) => ({ ...column, name, unit: column.unit ?? (takes(column) ? unit : null) }))
 }

@@ -335,7 +335,7 @@ function told(period: Period | null, facts: readonly PeriodFact[], asOf: boolean
     .map((fact, k) => ({ fact, k }))
     .sort((a, b) => distance.indexOf(b.fact.provenance) - distance.indexOf(a.fact.provenance) || outer(b.fact) - outer(a.fact) || a.k - b.k)
   const words: string[] = []
-  for (const { fact } of ordered) if (!words.includes(fact.text)) words.push(fact.text)
+  for (const { fact } of ordered) if (fact.text !== '' && !words.includes(fact.text)) words.push(fact.text)
   return { period, text: words.length > 0 ? words.join(' ') : null, from: ordered[0]?.fact.provenance ?? null, asOf }
 }
 
