@@ -168,9 +168,9 @@ export const useWorkspace = defineStore('workspace', () => {
     return readings.look({ what: 'reads', file, sheet, corrections })
   }
 
-  /** Take an answer back: the question stands again. */
-  async function unanswer(id: string): Promise<void> {
-    current.run({ name: 'takeBack', args: { id } })
+  /** Take an answer back, and others that were given with it: the question stands again. */
+  async function unanswer(id: string, also: readonly string[] = []): Promise<void> {
+    current.run({ name: 'takeBack', args: also.length === 0 ? { id } : { id, also } })
     await readings.settled()
   }
 

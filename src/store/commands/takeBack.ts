@@ -1,9 +1,9 @@
 import type { CommandDefinition } from './command'
 
-/** Take an answer or a rule back: the question stands again. */
-export const takeBack: CommandDefinition<{ readonly id: string }> = {
-  run: (document, { id }) => {
-    const answered = document.answered.filter((known) => known.correction.id !== id)
+/** Take an answer or a rule back, with those that were given by the same act: the question stands again. */
+export const takeBack: CommandDefinition<{ readonly id: string; readonly also?: readonly string[] }> = {
+  run: (document, { id, also = [] }) => {
+    const answered = document.answered.filter((known) => known.correction.id !== id && !also.includes(known.correction.id))
     return answered.length === document.answered.length ? document : { ...document, answered }
   },
   facts: (before, _, { id }) => {

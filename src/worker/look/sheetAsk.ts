@@ -90,6 +90,8 @@ export interface Trial {
   readonly changed: number
   readonly gained: number
   readonly lost: number
+  /** Cells that would be something else to the reader: codes, remarks, figures. */
+  readonly cells: number
   /** Corrections of it that find nothing. */
   readonly unmatched: number
   /** A few cells that would read otherwise. */

@@ -32,7 +32,22 @@ export function trialOf(before: FileReading, after: FileReading): Trial {
   const gained = [...is].filter(([place]) => !was.has(place))
   for (const [, figure] of gained.slice(0, examplesShown - examples.length))
     examples.push({ sheet: figure.sheet, cell: figure.cell, before: null, after: figure.said })
-  return { changed, gained: gained.length, lost, unmatched: unmatchedOf(after) - unmatchedOf(before), examples }
+  return {
+    changed,
+    gained: gained.length,
+    lost,
+    cells: cellsApart(before, after),
+    unmatched: unmatchedOf(after) - unmatchedOf(before),
+    examples,
+  }
+}
+
+/** Cells with another role in one reading than in the other. */
+function cellsApart(before: FileReading, after: FileReading): number {
+  return before.sheets.reduce((sum, { name, ledger }) => {
+    const other = after.sheets.find((sheet) => sheet.name === name)?.ledger
+    return sum + (other ? ledger.role.reduce((apart: number, role, i) => apart + Number(role !== other.role[i]), 0) : 0)
+  }, 0)
 }
 
 interface Figure {

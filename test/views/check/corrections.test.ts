@@ -1,28 +1,10 @@
 import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { messagesOf } from '../../../src/i18n/messages'
-import { parseA1 } from '../../../src/model/sheet/cell'
-import { reasons, roles } from '../../../src/model/sheet/role'
-import { checkedDocument } from '../../../src/store/saved/checkedDocument'
+import { roles } from '../../../src/model/sheet/role'
 import { useDocument } from '../../../src/store/documentStore'
-import { useWorkspace } from '../../../src/store/workspace'
-import {
-  changesAt,
-  draftsFor,
-  draftText,
-  lineUseNow,
-  lineUsesAt,
-  reachOf,
-  type Change,
-  type CheckedPlace,
-} from '../../../src/views/check/change/correctionDrafts'
-import { sheetFigures } from '../../../src/views/check/sheetFigures'
-import { importClient } from '../../../src/worker/client'
-import { tidyRow } from '../../../src/report/tidy'
-import { nodeWorker } from '../../store/nodeWorker'
+import { changesAt, draftsFor, lineUseNow, lineUsesAt } from '../../../src/views/check/change/correctionDrafts'
+import { blob, figureAt, open, placeAt, say, summaryOf, type Row } from './saying'
 
-type Row = readonly string[]
-const zh = messagesOf('zh-CN')
 const july: readonly Row[] = [
   ['甲市委办公室主要工作完成情况表'],
   ['指标', '计量单位', '2023年7月', '2022年7月', '编排'],
@@ -44,66 +26,6 @@ const offices: readonly Row[] = [
   ['甲县', '30', '25', '7', '9'],
   ['乙县', '41', '38', '5', '5'],
 ]
-
-const blob = (rows: readonly Row[]): Blob => new Blob([rows.map((row) => row.join(',')).join('\n')])
-
-async function open(rows: readonly Row[], name = '7月.csv') {
-  const store = useWorkspace()
-  store.useClient(importClient({ create: async () => nodeWorker() }))
-  await store.add([{ name, blob: blob(rows) }])
-  return store
-}
-type Store = Awaited<ReturnType<typeof open>>
-
-function summaryOf(store: Store) {
-  const summary = store.files[0]?.summary
-  if (!summary) throw new Error('not read')
-  return summary
-}
-
-/** What stands at a cell, as the page asks for it. */
-async function placeAt(store: Store, a1: string): Promise<CheckedPlace> {
-  const summary = summaryOf(store)
-  const { row, column } = parseA1(a1) as { row: number; column: number }
-  const sheet = summary.sheets[0]?.name as string
-  const { file } = summary
-  const rows = await store.look({ what: 'rows', file, sheet, from: row, to: row + 1 })
-  const i = rows?.column.indexOf(column) ?? -1
-  const cell = {
-    row,
-    column,
-    text: rows?.text[i] ?? '',
-    role: roles[rows?.role[i] ?? 0] ?? 'outside',
-    reason: reasons[rows?.reason[i] ?? 0] ?? 'outsideTables',
-    number: rows?.number[i] === 1,
-    fill: null,
-  }
-  const figures = sheetFigures(store.dataset, file, sheet).at(row, column)
-  const lines = await store.look({ what: 'place', file, sheet, row, column })
-  return { file, sheet, cell, dataset: store.dataset, figures, lines, sheets: summary.sheets.map(({ name }) => name) }
-}
-
-/** Say it as the form does: the first draft that touches something is taken. Whatever is said outlives F5. */
-async function say(store: Store, a1: string, change: Change, after: string) {
-  const place = await placeAt(store, a1)
-  for (const draft of draftsFor(place, change, after)) {
-    const trial = await store.tryOut(place.file, [draft])
-    if (!trial || trial.changed + trial.gained + trial.lost === 0) continue
-    await store.correct([draft], '7月.csv', draftText(draft, zh))
-    const { document } = useDocument()
-    expect(checkedDocument(JSON.parse(JSON.stringify(document)))).toEqual(document)
-    return { trial, reach: reachOf(draft), text: draftText(draft, zh) }
-  }
-  return null
-}
-const figureAt = (store: Store, a1: string, fileName = '7月.csv') => {
-  const dataset = store.dataset
-  if (!dataset) return undefined
-  return Array.from({ length: dataset.count }, (_, i) => i)
-    .filter((i) => dataset.sheets[dataset.sourceSheet[dataset.sourceStart[i] as number] as number]?.fileName === fileName)
-    .map((i) => tidyRow(dataset, i))
-    .find((row) => row.cell === a1)
-}
 
 beforeEach(() => setActivePinia(createPinia()))
 

@@ -29,10 +29,13 @@ export const columnUses = ['value', 'label', 'code', 'serial', 'remark', 'text']
  *
  *     'code'            a column of codes
  *     'names:part'      its names tell figures apart
+ *     'heads:office'    the names over this and the other columns are bodies
  *     'is:target'       its figures are goals
+ *     'time:previousPeriod'  they are of the period before
  *     'total:none'      it adds up nothing
  */
-export type LineUse = (typeof columnUses)[number] | `names:${NameRole}` | `is:${LineMeasure}` | `total:${'total' | 'none'}`
+export type LineUse =
+  (typeof columnUses)[number] | `${'names' | 'heads'}:${NameRole}` | `is:${LineMeasure}` | `time:${LineTime}` | `total:${'total' | 'none'}`
 
 /** The same of its time: 'of:人口数' as of that column, 'time:previousPeriod', 'days:week', 'year:3' from April. */
 export type TimeUse = `of:${string}` | `time:${LineTime}` | `days:${DayMeaning}` | `year:${number}`
@@ -58,7 +61,7 @@ export function changesAt(place: CheckedPlace): Change[] {
   const { lines, figures } = place
   return changes.filter((change) => {
     if (change === 'indicator' || change === 'unit') return figures.length > 0 || (lines?.first ?? null) !== null
-    if (change === 'column') return (lines?.column ?? '') !== ''
+    if (change === 'column') return (lines?.column ?? null) !== null && lines?.signature !== ''
     if (change === 'row') return (lines?.row ?? '') !== ''
     return true
   })
@@ -77,7 +80,12 @@ export function lineUsesAt(place: CheckedPlace, axis: 'column' | 'row'): LineUse
   const figures = lines?.first && cell.role !== 'label' ? lineMeasures.map((measure): LineUse => `is:${measure}`) : []
   if (axis === 'row') return [...totals, ...figures]
   const names = lines?.names ? nameRoles.map((role): LineUse => `names:${role}`) : []
-  return [...columnUses, ...names, ...(cell.role === 'label' ? [] : [...figures, ...totals])]
+  // Of columns of dates or bodies, which are meant together, it is known what they are for.
+  const uses = lines?.column === '' ? [] : columnUses
+  if (cell.role === 'label' || lines?.names) return [...uses, ...names, ...(cell.role === 'label' ? [] : [...figures, ...totals])]
+  const heads = figures.length > 0 && cell.role === 'header' ? nameRoles.map((role): LineUse => `heads:${role}`) : []
+  const times = figures.length > 0 && lines?.column !== '' ? lineTimes.map((time): LineUse => `time:${time}`) : []
+  return [...uses, ...heads, ...figures, ...times, ...(lines?.column === '' ? [] : totals)]
 }
 
 /** What is said of a column or row before anybody says otherwise. */
@@ -118,10 +126,12 @@ function timeDraft(lines: PlaceLines | null, use: string): CorrectionDraft | nul
 /** What a change of a line, written as `LineUse`, records. */
 function lineDraft(place: CheckedPlace, path: string | null, use: string): CorrectionDraft[] {
   const { lines, cell } = place
-  if (!lines || !path) return []
+  if (!lines || path === null) return []
   const line = { scope: 'template', signature: lines.signature, path } as const
   const [kind, after] = use.split(':') as [string, string?]
   if (kind === 'names') return lines.names ? [{ ...line, kind, before: lines.names, after: after as NameRole }] : []
+  if (kind === 'heads') return [{ scope: 'template', signature: lines.signature, kind, before: null, after: after as NameRole }]
+  if (kind === 'time') return [{ ...line, kind, before: null, after: after as LineTime }]
   if (kind === 'is') return [{ ...line, kind: 'measure', before: measureAt(place), after: after as LineMeasure }]
   if (kind === 'total') return [{ ...line, kind, before: isTotalAt(place) ? 'total' : 'none', after: after as 'total' | 'none' }]
   return [{ ...line, kind: 'role', before: cell.role, after: use as Role }]
@@ -173,7 +183,10 @@ export function draftsFor(place: CheckedPlace, change: Change, after: string): C
   if (change === 'column' || change === 'row') return lineDraft(place, lines?.[change] ?? null, written)
   if (!lines?.first) return []
   // A row names it, or a column: whichever isn't the one is tried after it.
-  const paths = [lines.row, lines.column].flatMap((path) => (path ? [path] : []))
+  // Columns of dates or bodies name nothing, but may all be in one unit.
+  const paths = [lines.row || null, change === 'unit' ? lines.column : lines.column || null].flatMap((path) =>
+    path === null ? [] : [path],
+  )
   if (o?.from.indicator === 'header') paths.reverse()
   const before = change === 'unit' ? lines.first.unit : lines.first.name
   const template = paths.map(
@@ -212,24 +225,29 @@ export function reachesOf(place: CheckedPlace, change: Change, after: string): R
 /** What a correction does, in a few words for the list of steps. */
 export function draftText(draft: CorrectionDraft, messages: Messages): string {
   const words = messages.screens.check.change
+  const line = 'path' in draft && draft.path === '' ? words.bareColumns : 'path' in draft ? words.quoted(draft.path) : ''
   switch (draft.kind) {
     case 'reading':
     case 'words':
       return draft.after === '' ? words.leaveText(draft.cell) : words.cellText(draft.cell, draft.before, draft.after)
     case 'role':
-      return words.columnText(draft.path, (words.uses as Readonly<Record<string, string>>)[draft.after] ?? draft.after)
+      return words.columnText(line, (words.uses as Readonly<Record<string, string>>)[draft.after] ?? draft.after)
     case 'names':
-      return words.columnText(draft.path, words.uses[`names:${draft.after}`])
+      return words.columnText(line, words.uses[`names:${draft.after}`])
     case 'measure':
-      return words.lineText(draft.path, words.uses[`is:${draft.after}`])
+      return words.lineText(line, words.uses[`is:${draft.after}`])
     case 'total':
-      return words.lineText(draft.path, words.uses[`total:${draft.after}`])
+      return words.lineText(line, words.uses[`total:${draft.after}`])
+    case 'heads':
+      return words.headsText(words.uses[`names:${draft.after}`])
+    case 'unit':
+      return words.unitText(line, draft.after)
     case 'counted':
       return words.countedText(draft.after)
     case 'timeOf':
-      return words.timeText(draft.path, words.times.of(draft.after))
+      return words.timeText(line, words.times.of(draft.after))
     case 'time':
-      return words.timeText(draft.path, words.times[draft.after])
+      return words.timeText(line, words.times[draft.after])
     case 'days':
       return words.times.days(words.times.dayIs[draft.after])
     case 'yearFrom':

@@ -3,6 +3,7 @@ import { lineMeasures } from '../../../model/correction'
 import type { CorrectionDraft } from '../../../model/sheet/question'
 import type { Role } from '../../../model/sheet/role'
 import type { Messages } from '../../../i18n/messages'
+import type { PlaceLines } from '../../../worker/look/sheetAsk'
 import { columnUses } from './correctionDrafts'
 
 /** What a clerk may say of a block of cells. */
@@ -35,6 +36,15 @@ export interface RangeSaid {
   readonly unit: string
 }
 
+/** What is known of a column by a place in it; nothing where it is none. An empty cell at its foot is one of its column all the same. */
+export function checkedColumn(lines: PlaceLines | null, role: Role | undefined): CheckedRange['columns'] {
+  // Columns of dates or bodies have no path between them; nor has a blank corner, which is none of them.
+  const isLine = lines !== null && lines.column !== null && (lines.column !== '' || (lines.first !== null && lines.names === null))
+  return isLine
+    ? [{ path: lines.column as string, role: role ?? 'missing', name: lines.first?.name ?? '', unit: lines.first?.unit ?? '' }]
+    : []
+}
+
 /** Which of these can be said of the block. */
 export function rangeActsAt(place: CheckedRange): readonly RangeAct[] {
   return rangeActs.filter((act) => act === 'table' || act === 'leave' || place.columns.length > 0)
@@ -53,12 +63,12 @@ export function rangeDrafts(place: CheckedRange, act: RangeAct, said: RangeSaid)
   const { file, sheet, range, rowCount, signature } = place
   const block = rangeText(range)
   if (act === 'leave') return [{ scope: 'here', kind: 'leave', file, sheet, cells: block, before: null, after: null }]
-  if (act === 'columns') return place.columns.flatMap((column) => useDraft(signature, column, said.use))
+  if (act === 'columns') return apart(place.columns).flatMap((column) => useDraft(signature, column, said.use))
   if (act === 'name' || act === 'unit') {
     const after = said[act].trim()
     const kind = act === 'name' ? 'indicator' : 'unit'
     const others = after === '' ? [] : place.columns.filter((column) => column[act] !== after)
-    return others.map((column) => ({ scope: 'template', kind, signature, path: column.path, before: column[act], after }) as const)
+    return apart(others).map((column) => ({ scope: 'template', kind, signature, path: column.path, before: column[act], after }) as const)
   }
   const { heads, across } = said
   const { top, left, right, bottom } = range
@@ -73,13 +83,18 @@ export function rangeDrafts(place: CheckedRange, act: RangeAct, said: RangeSaid)
   return [signature === '' ? { scope: 'here', file, sheet, ...table } : { scope: 'template', signature, ...table }]
 }
 
-/** A column that is so already needs no correction. */
+/** One of each path: columns of dates or of bodies have one between them. */
+function apart(columns: CheckedRange['columns']): CheckedRange['columns'] {
+  return columns.filter((column, k) => columns.findIndex(({ path }) => path === column.path) === k)
+}
+
+/** A column that is so already needs no correction; of columns of dates or bodies it is known what they are for. */
 function useDraft(signature: string, { path, role }: CheckedRange['columns'][number], use: RangeUse): readonly CorrectionDraft[] {
   const line = { scope: 'template', signature, path } as const
   const measure = lineMeasures.find((one) => use === `is:${one}`)
   if (measure) return [{ ...line, kind: 'measure', before: null, after: measure }]
   const after = use as (typeof columnUses)[number]
-  return role === after || (role === 'missing' && after === 'value') ? [] : [{ ...line, kind: 'role', before: role, after }]
+  return path === '' || role === after || (role === 'missing' && after === 'value') ? [] : [{ ...line, kind: 'role', before: role, after }]
 }
 
 /** What it does, in a few words for the list of steps. */

@@ -11,7 +11,7 @@ export function timeUseText(use: TimeUse, times: PlaceLines['times'], language: 
   const [kind, said] = [use.slice(0, use.indexOf(':')), use.slice(use.indexOf(':') + 1)]
   if (kind === 'days') return words.days(words.dayIs[said as DayMeaning])
   if (kind === 'year') return words.year(Number(said))
-  if (kind === 'time') return screens.check.change.lineText(screens.check.change.column, words[said as LineTime])
+  if (kind === 'time') return screens.check.change.timeText(screens.check.change.column, words[said as LineTime])
   const period = periodFromCode(times.find((one) => one.path === said)?.period ?? '')
   return words.of(said) + (period ? ` ${periodWords(period, language)}` : '')
 }

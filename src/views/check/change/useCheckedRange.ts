@@ -1,7 +1,7 @@
 import { computed, shallowRef, watch, type ComputedRef, type Ref } from 'vue'
 import type { CellRange, FileId } from '../../../model/sheet/cell'
 import { useWorkspace } from '../../../store/workspace'
-import type { CheckedRange } from './rangeDrafts'
+import { checkedColumn, type CheckedRange } from './rangeDrafts'
 import type { SheetRowsRoom } from '../grid/useSheetRows'
 
 /** More columns than this are no choice of a few. */
@@ -36,9 +36,7 @@ export function useCheckedRange(of: {
           const lines = await workspace.look({ ...at, column }).catch(() => null)
           const role = rows.cellAt(bottom, column)?.role
           // An empty cell at its foot is one of its column all the same.
-          return lines?.column
-            ? [{ path: lines.column, role: role ?? 'missing', name: lines.first?.name ?? '', unit: lines.first?.unit ?? '' }]
-            : []
+          return checkedColumn(lines, role)
         }),
       )
       if (asked === selected.value) columns.value = found.flat()

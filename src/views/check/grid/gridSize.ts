@@ -11,7 +11,7 @@ const sign = 7.2
 
 /** How wide each column is drawn. */
 export function columnWidths(outline: SheetOutline): number[] {
-  return outline.widths.map((signs) => Math.round(Math.min(330, Math.max(56, signs * sign + 24))))
+  return outline.widths.map((signs) => Math.round(Math.min(330, Math.max(64, signs * sign + 24))))
 }
 
 /** Where each column begins, and one more: where the last ends. */
