@@ -4,8 +4,12 @@ import type { Role } from './sheet/role'
 /** How a column may be read: words that tell nothing, names, figures, codes, or the start of a table beside the first. */
 export type LayoutName = 'text' | 'label' | 'value' | 'code' | 'beside' | 'besideAlone'
 
-/** What the names of a line are: bodies that figures are reported for, what the figures are told apart by, or what is counted. */
-export const nameRoles = ['office', 'part', 'indicator'] as const
+/** What the names over columns are: bodies that figures are reported for, what the figures are told apart by, or what is counted. */
+export const headRoles = ['office', 'part', 'indicator'] as const
+export type HeadRole = (typeof headRoles)[number]
+
+/** The same of the names in a column of them, which may be units too. */
+export const nameRoles = [...headRoles, 'unit'] as const
 export type NameRole = (typeof nameRoles)[number]
 
 /** When a line is of, against the time of the sheet. */
@@ -249,7 +253,7 @@ export type Correction = { readonly id: string; readonly when: string; readonly 
       readonly kind: 'heads'
       readonly signature: string
       readonly before: null
-      readonly after: NameRole
+      readonly after: HeadRole
     }
   | { readonly scope: 'vocabulary'; readonly kind: 'officeAlias'; readonly before: string; readonly after: string }
   | { readonly scope: 'vocabulary'; readonly kind: 'indicatorAlias'; readonly before: string; readonly after: string }

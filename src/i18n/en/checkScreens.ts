@@ -93,6 +93,7 @@ export const checkScreens: typeof zh = {
       'names:office': 'names of offices',
       'names:part': 'names of kinds (persons, projects, classes)',
       'names:indicator': 'names of indicators',
+      'names:unit': 'units',
       'heads:office': 'offices (all headings of columns)',
       'heads:part': 'kinds (all headings of columns)',
       'heads:indicator': 'indicators (all headings of columns)',

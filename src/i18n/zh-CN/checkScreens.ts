@@ -76,6 +76,7 @@ export const checkScreens = {
       'names:office': '单位名',
       'names:part': '分类名（人、项目、类别）',
       'names:indicator': '指标名',
+      'names:unit': '计量单位',
       'heads:office': '单位名（各列表头都是）',
       'heads:part': '分类名（各列表头都是）',
       'heads:indicator': '指标名（各列表头都是）',

@@ -1,4 +1,4 @@
-import { dayMeanings, lineMeasures, lineTimes, nameRoles, type Correction, type TableLayout } from '../../model/correction'
+import { dayMeanings, headRoles, lineMeasures, lineTimes, nameRoles, type Correction, type TableLayout } from '../../model/correction'
 import { roles } from '../../model/sheet/role'
 
 /** What a rules pack holds: the corrections that can be applied, and the places of entries that can't, counted from 1. */
@@ -7,7 +7,7 @@ export interface RulesPack {
   readonly refused: readonly { readonly entry: number; readonly because: 'notAnObject' | 'unknownKind' | 'missingField' }[]
 }
 
-type FieldType = 'string' | 'number' | 'role' | 'table' | 'times' | 'days' | 'months' | 'names' | 'measures'
+type FieldType = 'string' | 'number' | 'role' | 'table' | 'times' | 'days' | 'months' | 'names' | 'heads' | 'measures'
 
 /** What a field may hold where it is one of a few. */
 const choices: Partial<Record<FieldType, readonly unknown[]>> = {
@@ -15,6 +15,7 @@ const choices: Partial<Record<FieldType, readonly unknown[]>> = {
   times: lineTimes,
   days: dayMeanings,
   names: nameRoles,
+  heads: headRoles,
   measures: lineMeasures,
 }
 
@@ -51,7 +52,7 @@ const needs: Needs = {
     total: { signature: 'string', path: 'string', before: 'string', after: 'string' },
     measure: { signature: 'string', path: 'string', after: 'measures' },
     names: { signature: 'string', path: 'string', before: 'string', after: 'names' },
-    heads: { signature: 'string', after: 'names' },
+    heads: { signature: 'string', after: 'heads' },
   },
   vocabulary: {
     officeAlias: { before: 'string', after: 'string' },

@@ -1,9 +1,10 @@
-import type { LineMeasure, NameRole } from '../../model/correction'
+import type { HeadRole, LineMeasure, NameRole } from '../../model/correction'
 import type { BreakdownPart } from '../../model/dataset/observation'
 import type { LineFacts, TableFacts } from '../sheet/facts'
 import type { MeasureReading } from '../values/types'
 import { unnamed } from '../lexicon/headings/headings'
 import { countedIn, namedByCorner } from '../lines/corner'
+import { statedUnit } from '../values/headers/unit'
 import { readHeaderText } from '../values/headers/headerText'
 
 /**
@@ -12,6 +13,7 @@ import { readHeaderText } from '../values/headers/headerText'
  *     MrBlack, read as an office, as part       told apart by Consultant=MrBlack
  *     海州, read as a class, as office           the figures of 海州
  *     绿化, read as a class, as indicator        绿化 is counted
+ *     吨, read as a class, as unit               in 吨
  *
  * The line itself where nothing is written there, or a total stands there.
  */
@@ -26,6 +28,7 @@ export function lineNamed(row: LineFacts, at: number, heading: string, after: Na
   }
   if (after === 'office') return { ...bare, office: { name: text, text, provenance: 'cell' } }
   if (after === 'indicator') return { ...bare, name: bare.name === '' ? text : `${bare.name} ${text}` }
+  if (after === 'unit') return { ...bare, unit: statedUnit(text), unitText: text }
   return { ...bare, breakdown: [...bare.breakdown, { name: heading || unnamed.group, value: text }] }
 }
 
@@ -37,7 +40,7 @@ export function lineNamed(row: LineFacts, at: number, heading: string, after: Na
  *
  * What stands over the names is kept where only it tells two of them apart.
  */
-export function headsNamed(facts: TableFacts, after: NameRole): TableFacts {
+export function headsNamed(facts: TableFacts, after: HeadRole): TableFacts {
   const names = facts.columns.map(leafName)
   const columns = facts.columns.map((column, k): LineFacts => {
     const text = names[k] as string
@@ -81,6 +84,26 @@ export function saidToMeasure(column: LineFacts, said: LineMeasure, lasts: boole
     office: column.office?.text === text ? null : column.office,
     breakdown: column.breakdown.filter(({ value }) => value !== text),
   }
+}
+
+/**
+ * Goals and changes by a clerk's word are of what is counted beside them, as those are whose headings say so: of the only column of figures
+ * there is. Beside several a goal keeps its own name, and a change has none, so that it is of the column before it.
+ *
+ *     红线 as a ceiling | 事故数        the ceiling of 事故数
+ *     用电量 | 差 as a change           the change of 用电量
+ *     计划项目 as a goal | 开工 | 投产    a goal of its own name
+ */
+export function ofTheOnly(columns: readonly LineFacts[], said: ReadonlyMap<number, LineMeasure>): readonly LineFacts[] {
+  const plain = columns.filter(({ measure, total }) => total === null && (measure === null || measure.measure === 'value'))
+  const only = new Set(plain.map(({ name }) => name)).size === 1 ? plain[0] : undefined
+  return columns.map((column) => {
+    const what = said.get(column.at)
+    if (what === undefined || what === 'value' || what === 'score' || column.said === true || column.name !== leafName(column))
+      return column
+    if (only) return { ...column, name: only.name }
+    return what === 'target' || what === 'ceiling' ? column : { ...column, name: '' }
+  })
 }
 
 /** Rows that are bodies, as a clerk says, under a corner that names what is counted: the columns of times are of that. */

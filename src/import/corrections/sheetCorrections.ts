@@ -1,4 +1,4 @@
-import type { Correction, LayoutName, LineTime } from '../../model/correction'
+import type { Correction, LayoutName, LineMeasure, LineTime } from '../../model/correction'
 import { a1, parseA1 } from '../../model/sheet/cell'
 import { missingKinds, type MissingKind } from '../../model/quantity'
 import type { Role } from '../../model/sheet/role'
@@ -15,7 +15,7 @@ import { readPeriod } from '../values/times/period'
 import type { PeriodReading } from '../values/types'
 import { statedUnit } from '../values/headers/unit'
 import { correctedSheet } from './correctedSheet'
-import { countedAs, countedByCorner, headsNamed, lineNamed, measuredAs, ownColumn, saidToMeasure } from './saidLines'
+import { countedAs, countedByCorner, headsNamed, lineNamed, measuredAs, ofTheOnly, ownColumn, saidToMeasure } from './saidLines'
 import { dayAs, yearMoved, type SaidPeriod } from './saidPeriods'
 import { saidTables, type SaidTables } from './saidTables'
 import { headingPath, linePaths, pathsOfFacts, rowPath, signatureOf } from './template'
@@ -165,16 +165,25 @@ export class SheetCorrections {
       const said = this.timed(this.line(column, pathOf(column)), pathOf(column), timesOf)
       return byRows && said.name !== column.name ? ownColumn(said) : said
     })
+    const told = ofTheOnly(columns, this.measuresSaid(columns, pathOf))
     const bare = named.indicatorAxis === 'none' && columns.some((column, c) => column.name !== '' && named.columns[c]?.name === '')
     return {
       ...named,
       indicatorAxis: bare ? 'columns' : named.indicatorAxis,
-      columns,
+      columns: told,
       rows: named.rows.map((row) => {
         const path = rowPath(row)
         return path === '' ? this.line(row, null) : this.timed(this.line(row, path), path, timesOf)
       }),
     }
+  }
+
+  /** What the clerk says the figures of columns are, by column. */
+  private measuresSaid(columns: readonly LineFacts[], pathOf: (column: LineFacts) => string): ReadonlyMap<number, LineMeasure> {
+    const said = this.template.filter((one): one is Template<'measure'> => one.kind === 'measure')
+    return new Map(
+      columns.flatMap((column) => said.filter(({ path }) => path === pathOf(column)).map(({ after }) => [column.at, after] as const)),
+    )
   }
 
   /** The names in columns of names are what the clerk says they are. */
@@ -184,9 +193,9 @@ export class SheetCorrections {
       const k = one.kind === 'names' ? paths.findIndex((path, at) => path === one.path && shape.uses[at] === 'label') : -1
       if (one.kind !== 'names' || k < 0 || grid.transposed) continue
       const at = shape.band.left + k
-      const axis =
-        one.after === 'indicator' ? 'rows' : one.before === 'indicator' && said.indicatorAxis === 'rows' ? 'none' : said.indicatorAxis
       const rows = said.rows.map((row) => lineNamed(row, at, one.path, one.after))
+      const unnamed = said.indicatorAxis === 'rows' && (one.before === 'indicator' || rows.every(({ name }) => name === ''))
+      const axis = one.after === 'indicator' ? 'rows' : unnamed ? 'none' : said.indicatorAxis
       const told = { ...said, rows, indicatorAxis: axis }
       said = this.used(one, one.after === 'office' && axis === 'none' ? countedByCorner(told) : told)
     }

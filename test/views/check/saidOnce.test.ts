@@ -107,6 +107,40 @@ const sheets: readonly [what: string, first: Row[], acts: readonly Act[], right:
     { B4: { unit: '%', value: 107 }, D4: { unit: '' } },
   ],
   [
+    'a column of places that was taken for running numbers',
+    csv('2024年二季度评价/序,县区,得分/1,甲县,92.1/2,乙县,90.5/3,丙县,88.7'),
+    [['A2', 'column', 'is:rank']],
+    { A3: { measure: 'rank', office: '甲县', value: 1 }, A5: { measure: 'rank', value: 3 } },
+    csv('2024年三季度评价/县区,序,得分/乙县,1,93.1/丁县,2,91/甲县,3,90.2/丙县,4,85.7'),
+    { B4: { measure: 'rank', office: '丁县', value: 2, period: '2024-Q3' } },
+  ],
+  [
+    'a limit and a distance by no word the reader knows are of what they stand beside',
+    csv('安全生产（2024年6月）/县区,红线,实际,距线/甲县,5,3,2/乙县,4,6,-2/丙县,6,6,0'),
+    [
+      ['B2', 'column', 'is:ceiling'],
+      ['D2', 'column', 'is:previousPeriod'],
+    ],
+    {
+      B3: { indicator: '安全生产', measure: 'target', value: 5 },
+      C3: { indicator: '安全生产', measure: 'value' },
+      D4: { indicator: '安全生产', measure: 'change', value: -2 },
+    },
+    csv('安全生产（2024年7月）/县区,实际,红线,距线/甲县,4,5,1/丁县,2,3,1/乙县,7,4,-3/丙县,5,6,1'),
+    { C4: { indicator: '安全生产', measure: 'target', value: 3 }, D4: { indicator: '安全生产', measure: 'change', value: 1 } },
+  ],
+  [
+    'remarks that are units',
+    csv('2024年1-6月收储量/粮库,数量,备注/一库,3200,吨/二库,2800,吨/三库,900,公斤'),
+    [
+      ['C2', 'column', 'names:unit'],
+      ['A2', 'column', 'names:office'],
+    ],
+    { B3: { office: '一库', unit: '吨', value: 3200 }, B5: { office: '三库', unit: '公斤' } },
+    csv('2024年1-7月收储量/粮库,备注,数量/一库,吨,3300/四库,吨,50/二库,吨,2900/三库,公斤,990'),
+    { C4: { office: '四库', unit: '吨', value: 50 } },
+  ],
+  [
     'what stands before and after names no indicator',
     csv('专项整治前后对比（2024年6月）/镇街,整治前,整治后/王庄镇,230,41/李集镇,185,36'),
     [['B2', 'column', 'heads:part']],

@@ -1,11 +1,12 @@
 import { messagesOf } from '../../../src/i18n/messages'
 import { parseA1, parseRange } from '../../../src/model/sheet/cell'
+import type { CorrectionDraft } from '../../../src/model/sheet/question'
 import { reasons, roles } from '../../../src/model/sheet/role'
 import { tidyRow } from '../../../src/report/tidy'
 import { checkedDocument } from '../../../src/store/saved/checkedDocument'
 import { useDocument } from '../../../src/store/documentStore'
 import { useWorkspace } from '../../../src/store/workspace'
-import { draftsFor, draftText, reachOf, type Change, type CheckedPlace } from '../../../src/views/check/change/correctionDrafts'
+import { draftText, offersFor, type Change, type CheckedPlace } from '../../../src/views/check/change/correctionDrafts'
 import { checkedColumn, rangeDrafts, rangeSaidText, type RangeAct, type RangeSaid } from '../../../src/views/check/change/rangeDrafts'
 import { sheetFigures } from '../../../src/views/check/sheetFigures'
 import { importClient } from '../../../src/worker/client'
@@ -56,13 +57,14 @@ export async function placeAt(store: Store, a1: string): Promise<CheckedPlace> {
 /** Say it as the form does: the first draft that touches something is taken. Whatever is said outlives F5. */
 export async function say(store: Store, a1: string, change: Change, after: string) {
   const place = await placeAt(store, a1)
-  for (const draft of draftsFor(place, change, after)) {
-    const trial = await store.tryOut(place.file, [draft])
+  for (const { drafts, reach } of offersFor(place, change, after, null, false)) {
+    const trial = await store.tryOut(place.file, drafts)
     if (!trial || trial.changed + trial.gained + trial.lost === 0) continue
-    await store.correct([draft], '7月.csv', draftText(draft, zh))
+    const text = draftText(drafts[drafts.length - 1] as CorrectionDraft, zh)
+    await store.correct(drafts, '7月.csv', text)
     const { document } = useDocument()
     expect(checkedDocument(JSON.parse(JSON.stringify(document)))).toEqual(document)
-    return { trial, reach: reachOf(draft), text: draftText(draft, zh) }
+    return { trial, reach, text }
   }
   return null
 }

@@ -4,8 +4,10 @@ import {
   dayMeanings,
   lineMeasures,
   lineTimes,
+  headRoles,
   nameRoles,
   type DayMeaning,
+  type HeadRole,
   type LineMeasure,
   type LineTime,
   type NameRole,
@@ -35,7 +37,12 @@ export const columnUses = ['value', 'label', 'code', 'serial', 'remark', 'text']
  *     'total:none'      it adds up nothing
  */
 export type LineUse =
-  (typeof columnUses)[number] | `${'names' | 'heads'}:${NameRole}` | `is:${LineMeasure}` | `time:${LineTime}` | `total:${'total' | 'none'}`
+  | (typeof columnUses)[number]
+  | `names:${NameRole}`
+  | `heads:${HeadRole}`
+  | `is:${LineMeasure}`
+  | `time:${LineTime}`
+  | `total:${'total' | 'none'}`
 
 /** The same of its time: 'of:人口数' as of that column, 'time:previousPeriod', 'days:week', 'year:3' from April. */
 export type TimeUse = `of:${string}` | `time:${LineTime}` | `days:${DayMeaning}` | `year:${number}`
@@ -80,10 +87,13 @@ export function lineUsesAt(place: CheckedPlace, axis: 'column' | 'row'): LineUse
   const figures = lines?.first && cell.role !== 'label' ? lineMeasures.map((measure): LineUse => `is:${measure}`) : []
   if (axis === 'row') return [...totals, ...figures]
   const names = lines?.names ? nameRoles.map((role): LineUse => `names:${role}`) : []
+  // 备注 that holds units, 序 that holds places: a column without figures may come to be one of them, or of names.
+  if (axis === 'column' && lines && !lines.names && !lines.first && lines.column !== '')
+    return [...columnUses, ...nameRoles.map((role): LineUse => `names:${role}`), ...lineMeasures.map((measure): LineUse => `is:${measure}`)]
   // Of columns of dates or bodies, which are meant together, it is known what they are for.
   const uses = lines?.column === '' ? [] : columnUses
   if (cell.role === 'label' || lines?.names) return [...uses, ...names, ...(cell.role === 'label' ? [] : [...figures, ...totals])]
-  const heads = figures.length > 0 && cell.role === 'header' ? nameRoles.map((role): LineUse => `heads:${role}`) : []
+  const heads = figures.length > 0 && cell.role === 'header' ? headRoles.map((role): LineUse => `heads:${role}`) : []
   const times = figures.length > 0 && lines?.column !== '' ? lineTimes.map((time): LineUse => `time:${time}`) : []
   return [...uses, ...heads, ...figures, ...times, ...(lines?.column === '' ? [] : totals)]
 }
@@ -123,16 +133,18 @@ function timeDraft(lines: PlaceLines | null, use: string): CorrectionDraft | nul
   return kind === 'of' ? { ...form, kind: 'timeOf', path, after } : { ...form, kind: 'time', path, after: after as LineTime }
 }
 
-/** What a change of a line, written as `LineUse`, records. */
+/** What a change of a line, written as `LineUse`, records: all of it together. */
 function lineDraft(place: CheckedPlace, path: string | null, use: string): CorrectionDraft[] {
   const { lines, cell } = place
   if (!lines || path === null) return []
   const line = { scope: 'template', signature: lines.signature, path } as const
   const [kind, after] = use.split(':') as [string, string?]
-  if (kind === 'names') return lines.names ? [{ ...line, kind, before: lines.names, after: after as NameRole }] : []
-  if (kind === 'heads') return [{ scope: 'template', signature: lines.signature, kind, before: null, after: after as NameRole }]
+  const become = (role: Role): CorrectionDraft[] =>
+    lines.names === null && lines.first === null ? [{ ...line, kind: 'role', before: cell.role, after: role }] : []
+  if (kind === 'names') return [...become('label'), { ...line, kind, before: lines.names ?? 'part', after: after as NameRole }]
+  if (kind === 'heads') return [{ scope: 'template', signature: lines.signature, kind, before: null, after: after as HeadRole }]
   if (kind === 'time') return [{ ...line, kind, before: null, after: after as LineTime }]
-  if (kind === 'is') return [{ ...line, kind: 'measure', before: measureAt(place), after: after as LineMeasure }]
+  if (kind === 'is') return [...become('value'), { ...line, kind: 'measure', before: measureAt(place), after: after as LineMeasure }]
   if (kind === 'total') return [{ ...line, kind, before: isTotalAt(place) ? 'total' : 'none', after: after as 'total' | 'none' }]
   return [{ ...line, kind: 'role', before: cell.role, after: use as Role }]
 }
@@ -210,6 +222,11 @@ export interface Offer {
  * never meant unless it is chosen. `everySheet`: said of each sheet of the file.
  */
 export function offersFor(place: CheckedPlace, change: Change, after: string, chosen: Reach | null, everySheet: boolean): Offer[] {
+  // What is said of a line may take two corrections: figures they become, and places they are.
+  if (change === 'column' || change === 'row') {
+    const drafts = draftsFor(place, change, after)
+    return drafts.length === 0 ? [] : [{ drafts, reach: 'template' }]
+  }
   const offers = draftsFor(place, change, after).map((draft): Offer => {
     const each = everySheet && draft.kind === 'period' ? place.sheets.map((sheet) => ({ ...draft, sheet })) : [draft]
     return { drafts: each, reach: reachOf(draft) }

@@ -9,9 +9,12 @@ export const numbersWidth = 48
 /** px of a half-width sign in a cell's text. */
 const sign = 7.2
 
-/** How wide each column is drawn. */
-export function columnWidths(outline: SheetOutline): number[] {
-  return outline.widths.map((signs) => Math.round(Math.min(330, Math.max(64, signs * sign + 24))))
+/** px of the number of a doubt before a cell's text. */
+const mark = 24
+
+/** How wide each column is drawn; one with a marked cell has room for the mark too. */
+export function columnWidths(outline: SheetOutline, marked: ReadonlySet<number> = new Set()): number[] {
+  return outline.widths.map((signs, column) => Math.round(Math.min(330, Math.max(56, signs * sign + 24 + (marked.has(column) ? mark : 0)))))
 }
 
 /** Where each column begins, and one more: where the last ends. */

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/vue-virtual'
 import { computed, ref, watch } from 'vue'
-import { inRange, type CellRange } from '../../../model/sheet/cell'
+import { inRange, parseA1, type CellRange } from '../../../model/sheet/cell'
 import type { SheetOutline } from '../../../worker/look/sheetAsk'
 import { columnStarts, columnWidths, lettersHeight, mergesIn, numbersWidth, rowHeight, textRun } from './gridSize'
 import type { GridCell, SheetRowsRoom } from './useSheetRows'
@@ -20,9 +20,14 @@ interface DrawnLine {
 }
 
 /** What of a sheet is in sight of a frame: its rows and columns, and the cells that are drawn for them. */
-export function useGridWindow(props: { readonly outline: SheetOutline; readonly rows: SheetRowsRoom }) {
+export function useGridWindow(props: {
+  readonly outline: SheetOutline
+  readonly rows: SheetRowsRoom
+  readonly numbered: ReadonlyMap<string, number>
+}) {
   const frame = ref<HTMLElement | null>(null)
-  const widths = computed(() => columnWidths(props.outline))
+  const marked = computed(() => new Set([...props.numbered.keys()].flatMap((cell) => parseA1(cell)?.column ?? [])))
+  const widths = computed(() => columnWidths(props.outline, marked.value))
   const starts = computed(() => columnStarts(widths.value))
   const rowCount = computed(() => Math.max(props.outline.rowCount, 1))
   const columnCount = computed(() => Math.max(props.outline.columnCount, 1))
