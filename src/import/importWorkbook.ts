@@ -26,6 +26,7 @@ import { relationsOf } from './checks/relations'
 import { fileIdOf } from './readers/fileId'
 import { readWorkbook } from './readers/readWorkbook'
 import { findDatedList, findStatedList, ledgerItems, statedCount } from './ledger/ledger'
+import { unreadLimits } from './ledger/itemDates'
 import { stagedRows } from './ledger/stagedRows'
 import { withTextsCut } from './sheet/longTexts'
 import { RoleWriter } from './sheet/roleWriter'
@@ -249,6 +250,11 @@ function importSheet(
       structure.roles,
     )
     items.push(...found)
+    const unread = unreadLimits(structure.grid, ledger, found)
+    if (unread[0] !== undefined) {
+      const cells = unread.map(({ row, column }) => a1(row, column))
+      notices.push(notice('limitUnread', 'info', { count: unread.length, shown: unread[0].text.slice(0, 20) }, sheet.name, cells))
+    }
     const stated = title ? statedCount(title.text) : null
     if (title && stated !== null && stated !== found.length) {
       notices.push(notice('countDisagrees', 'warning', { stated, computed: found.length }, sheet.name, [a1(title.row, title.column)]))

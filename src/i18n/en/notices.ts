@@ -118,6 +118,8 @@ export const notices: typeof zh = {
   attachmentsNotRead: ({ format }) => `Comments and text boxes of ${format} files are not read. Please check them yourself.`,
   attachmentFound: ({ kind, text }) => `${attachments[kind] ?? kind}: ${text}`,
   negativeRemainder: ({ value }) => `The cumulative figures leave ${value}, which cannot be a month's figure. Please check them.`,
+  limitUnread: ({ count, shown }) =>
+    `The time limit of ${count} items (such as “${shown}”) could not be read as a day: they count as having none and are never called overdue. Please check.`,
   countDisagrees: ({ stated, computed }) => `The ledger lists ${computed} items; its title says ${stated}. Please check.`,
   internalMark: ({ mark }) => `Marked “${mark}”: every exported chart will carry the mark.`,
   copiedSheet: ({ of }) => `This sheet adds up “${of}”; it is left out so that nothing counts twice.`,

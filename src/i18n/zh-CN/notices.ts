@@ -92,6 +92,7 @@ export const notices: Say = {
   attachmentsNotRead: ({ format }) => `${format}格式的批注和文本框未读取，如有要点请另行核对。`,
   attachmentFound: ({ kind, text }) => `${attachments[kind] ?? kind}：${text}`,
   negativeRemainder: ({ value }) => `累计数相减得${value}，不能作为当月数，请核对各期累计数。`,
+  limitUnread: ({ count, shown }) => `${count}项的时限（如“${shown}”）没有读成日期，这些项按没有时限登记，不判断是否逾期，请核对。`,
   countDisagrees: ({ stated, computed }) => `台账列${computed}项，标题称${stated}项，请核对。`,
   internalMark: ({ mark }) => `标有“${mark}”，导出的图表都会带上这一标记。`,
   copiedSheet: ({ of }) => `本表由“${of}”汇总而来，为避免重复，默认不计入。`,

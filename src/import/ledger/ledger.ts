@@ -1,8 +1,7 @@
 import type { FileId } from '../../model/sheet/cell'
 import type { LedgerItem } from '../../model/ledger'
-import { beginsOn, dayAndWords, itemCount, ledgerEnd, leadingBody } from '../lexicon/headings/headings'
+import { itemCount, ledgerEnd, leadingBody } from '../lexicon/headings/headings'
 import { doneWord } from '../lexicon/status'
-import { isoOf, readDate, serialDay } from '../values/times/date'
 import { readHeaderText } from '../values/headers/headerText'
 import { flagOf } from '../values/numbers/marks'
 import { readPeriod } from '../values/times/period'
@@ -12,10 +11,13 @@ import { cellClass, isQuantity, isText } from '../sheet/cellClass'
 import type { Grid } from '../sheet/grid'
 import { isRemarkHeading, isSerialHeading, isUnitHeading, type LedgerPart } from '../sheet/heading'
 import type { RoleWriter } from '../sheet/roleWriter'
+import { nameByContent } from './byContent'
 import { headsOf } from './heads'
+import { dateAt, milestonesOf, untilDay } from './itemDates'
 import { legendOf, type Legend } from './legend'
 import { colouredPlace, fillAt, isMark, stateColumns } from './stateColumns'
 import { standingOf } from './standing'
+import { mergedText } from './mergedText'
 import { nameTask } from './taskColumn'
 
 /** A list of tasks with who, until when and how far: its header row, its lines, what its columns hold. */
@@ -116,19 +118,25 @@ function listIn(
   for (let k = 0; k < Math.min(12, grid.rows.length); k++) {
     const header = grid.rows[k] as number
     const { heads, columns } = headsOf(grid, header)
-    const parts = new Set(columns.values())
-    const others = ['owner', 'deadline', 'status', 'struckOff', 'closed', 'stage', 'supporting'].filter((part) =>
-      parts.has(part as LedgerPart),
-    ).length
-    // 回头看时间 beside 回头看结果: when it was looked at again, and what was found.
-    const looks = [...columns.values()].filter((part) => part === 'rechecked').length
-    if (others + looks < leastParts) continue
+    if (signsOf(columns) === 0 && ![...columns.values()].includes('milestone')) continue
     const rows = linesBelow(grid, k, heads)
+    nameByContent(grid, rows, heads, columns)
+    if (signsOf(columns) < leastParts) continue
     if (!nameTask(grid, rows, heads, columns)) continue
     if (rows.length > 0 && isList(rows, heads, columns)) return { header, rows, columns, heads }
   }
   return null
 }
+
+/** How much of what makes a list one of tasks its columns say. */
+function signsOf(columns: ReadonlyMap<number, LedgerPart>): number {
+  const parts = new Set(columns.values())
+  const others = signs.filter((part) => parts.has(part)).length
+  // 回头看时间 beside 回头看结果: when it was looked at again, and what was found.
+  return others + [...columns.values()].filter((part) => part === 'rechecked').length
+}
+
+const signs: readonly LedgerPart[] = ['owner', 'deadline', 'status', 'struckOff', 'closed', 'stage', 'supporting']
 
 export function linesBelow(grid: Grid, k: number, heads: ReadonlyMap<number, string>): number[] {
   const rows: number[] = []
@@ -199,11 +207,11 @@ export function ledgerItems(grid: Grid, ledger: LedgerShape, at0: LedgerPlace, r
   const items: LedgerItem[] = []
   const states = stateColumns(grid, ledger)
   for (const row of ledger.rows) {
-    const text = merged(grid, row, task)
+    const text = mergedText(grid, row, task)
     if (text === '') continue
     const at = (part: LedgerPart): string => {
       const column = part === 'owner' ? ownerColumn(ledger) : columnOf(part)
-      return column === null ? '' : merged(grid, row, column)
+      return column === null ? '' : mergedText(grid, row, column)
     }
     const date = (part: LedgerPart): string | null => {
       const column = columnOf(part)
@@ -217,12 +225,15 @@ export function ledgerItems(grid: Grid, ledger: LedgerShape, at0: LedgerPlace, r
     const struck = at('struckOff')
     const fields: Record<string, string> = {}
     for (const [column, head] of ledger.heads) {
-      const value = merged(grid, row, column)
+      const value = mergedText(grid, row, column)
       if (value !== '' && head !== '__proto__') fields[head] = value
     }
     const key = serial === null ? text : grid.textAt(row, serial) || text
     const meant = legend.meaningOf(said, fill)
-    const status = meant ?? (said === '' || isMark(said) ? null : said)
+    const flag = struck === '' ? null : flagOf(struck)
+    // 销号状态 with 推进中 in it: a state, and no yes or no.
+    const state = said === '' && flag === null ? struck : said
+    const status = meant ?? (state === '' || isMark(state) ? null : state)
     items.push({
       key,
       text,
@@ -236,7 +247,7 @@ export function ledgerItems(grid: Grid, ledger: LedgerShape, at0: LedgerPlace, r
       status,
       standing: standingOf(status),
       statusFill: fill < 0 ? null : fill,
-      struckOff: struck === '' ? null : (flagOf(struck) ?? (doneWord.test(struck) ? true : null)),
+      struckOff: flag ?? (doneWord.test(struck) ? true : null),
       asOf,
       ...happened(grid, row, ledger, titleYear),
       fields,
@@ -250,7 +261,7 @@ export function ledgerItems(grid: Grid, ledger: LedgerShape, at0: LedgerPlace, r
 function recheckOf(grid: Grid, row: number, ledger: LedgerShape, year: number | null): Pick<LedgerItem, 'recheckedOn' | 'recheck'> {
   const columns = [...ledger.columns].flatMap(([column, part]) => (part === 'rechecked' ? [column] : []))
   const days = columns.map((column) => dateAt(grid, row, column, year))
-  const words = columns.filter((_, k) => days[k] === null).map((column) => merged(grid, row, column))
+  const words = columns.filter((_, k) => days[k] === null).map((column) => mergedText(grid, row, column))
   const said = words.find((text) => text !== '')
   return { recheckedOn: days.find((day) => day !== null) ?? null, ...(said === undefined ? {} : { recheck: said }) }
 }
@@ -258,7 +269,7 @@ function recheckOf(grid: Grid, row: number, ledger: LedgerShape, year: number | 
 /** Of a register's line: on which day, at which level. */
 function happened(grid: Grid, row: number, { register }: LedgerShape, year: number | null): Pick<LedgerItem, 'happenedOn' | 'level'> {
   if (register === undefined) return {}
-  const level = register.level === null ? '' : merged(grid, row, register.level)
+  const level = register.level === null ? '' : mergedText(grid, row, register.level)
   return { happenedOn: dateAt(grid, row, register.date, year), ...(level === '' ? {} : { level }) }
 }
 
@@ -271,11 +282,6 @@ function ownerColumn(ledger: LedgerShape): number | null {
 function yearIn(title: string): number | null {
   const period = readPeriod(title)?.period ?? null
   return period === null ? null : yearOf(period)
-}
-
-function merged(grid: Grid, row: number, column: number): string {
-  const merge = grid.mergeAt(row, column)
-  return merge ? grid.textAt(merge.top, merge.left) : grid.textAt(row, column)
 }
 
 function names(text: string): string[] {
@@ -292,53 +298,6 @@ function names(text: string): string[] {
   }
   list.push(current.trim())
   return list.filter((name) => name !== '')
-}
-
-/** The day said, the last of the month said, the last of the year for 年底前; a serial number in a column of dates is one. */
-function dateAt(grid: Grid, row: number, column: number, titleYear: number | null): string | null {
-  const merge = grid.mergeAt(row, column)
-  const cell = merge ? grid.at(merge.top, merge.left) : grid.at(row, column)
-  if (cell < 0) return null
-  const number = grid.sheet.number[cell] as number
-  const text = grid.textOf(cell)
-  if (grid.sheet.kind[cell] === 1 && number > 20000 && number < 80000 && Number.isInteger(number)) {
-    const day = serialDay(number)
-    if (day !== null) return isoOf(day)
-  }
-  const read = readDate(text, titleYear)
-  return read === null ? null : isoOf(read.day)
-}
-
-/**
- * Until when a line is to be done. A limit without its year is of the sheet's, else of the year of the line's own day (会议时间, 交办日期), and
- * of the year after where it would lie before that day: 1月底前 of what was ordered on 2025-11-20 is 2026-01-31.
- */
-function untilDay(grid: Grid, row: number, ledger: LedgerShape, column: number | null, sheetYear: number | null): string | null {
-  if (column === null) return null
-  const stated = dateAt(grid, row, column, null)
-  if (stated !== null) return stated
-  const begun = [...ledger.heads].flatMap(([other, head]) =>
-    other === column || !beginsOn.test(head) ? [] : (dateAt(grid, row, other, sheetYear) ?? []),
-  )
-  const first = begun.sort()[0]
-  const year = sheetYear ?? (first === undefined ? null : Number(first.slice(0, 4)))
-  const day = dateAt(grid, row, column, year)
-  return day !== null && year !== null && first !== undefined && day < first ? dateAt(grid, row, column, year + 1) : day
-}
-
-/** 2017年8月20日 形成方案 under 节点一: a day and what is reached on it; a day alone is called as its column. */
-function milestonesOf(grid: Grid, row: number, ledger: LedgerShape, titleYear: number | null): LedgerItem['milestones'] {
-  return [...ledger.columns].flatMap(([column, part]) => {
-    if (part !== 'milestone') return []
-    const [, day = '', name = ''] = dayAndWords.exec(merged(grid, row, column).trim()) ?? []
-    const date = dateAt(grid, row, column, titleYear) ?? (day === '' ? null : isoDateOf(day, titleYear))
-    return date === null ? [] : [{ name: name.trim() || (ledger.heads.get(column) ?? ''), date }]
-  })
-}
-
-function isoDateOf(text: string, year: number | null): string | null {
-  const read = readDate(text, year)
-  return read === null ? null : isoOf(read.day)
 }
 
 function giveRoles(grid: Grid, ledger: LedgerShape, legend: Legend, roles: RoleWriter): void {

@@ -15,7 +15,7 @@ import { colourWords, finishedStatus, laggingStatus, overdueStatus, wholePercent
 export function standingOf(status: string | null): Standing | null {
   const word = status?.normalize('NFKC').replace(/\s/g, '').toLowerCase() ?? ''
   if (word === '' || colourWords[word] !== undefined || word.startsWith('#')) return null
-  if (finishedStatus.test(word) || wholePercent.test(word)) return 'done'
+  if (finishedStatus.test(word) || wholePercent.test(word) || /^[√✓✔☑✅]$/.test(word)) return 'done'
   if (overdueStatus.test(word)) return 'overdue'
   return laggingStatus.test(word) ? 'late' : 'open'
 }

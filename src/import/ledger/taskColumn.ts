@@ -4,6 +4,7 @@ import { lineCode } from '../lexicon/headings/codes'
 import { taskClass } from '../lexicon/headings/headings'
 import type { ledgerHeadings } from '../lexicon/headings/ledgerHeadings'
 import { isOfficeHeading, isRemarkHeading, isSerialHeading } from '../sheet/heading'
+import { mergedText } from './mergedText'
 
 type Part = keyof typeof ledgerHeadings
 
@@ -73,9 +74,5 @@ function areCodes(grid: Grid, rows: readonly number[], column: number): boolean 
 }
 
 function textsOf(grid: Grid, rows: readonly number[], column: number): ReadonlySet<string> {
-  const texts = rows.map((row) => {
-    const merge = grid.mergeAt(row, column)
-    return merge ? grid.textAt(merge.top, merge.left) : grid.textAt(row, column)
-  })
-  return new Set(texts.filter((text) => text !== ''))
+  return new Set(rows.map((row) => mergedText(grid, row, column)).filter((text) => text !== ''))
 }

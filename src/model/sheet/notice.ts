@@ -77,6 +77,7 @@ export interface NoticeFacts {
   attachmentsNotRead: { readonly format: string }
   attachmentFound: { readonly kind: string; readonly text: string }
   negativeRemainder: { readonly value: number }
+  limitUnread: { readonly count: number; readonly shown: string }
   countDisagrees: { readonly stated: number; readonly computed: number }
   internalMark: { readonly mark: string }
   copiedSheet: { readonly of: string }

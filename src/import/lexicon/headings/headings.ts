@@ -271,3 +271,6 @@ export const groupOfBodies =
 /** A month and a day, 7.27 under 购买日期, 2.08 under 生日. */
 export const dayOfYearHeading = /日期$|生日$|出生(?:月日|日)$/
 export const dayOfYear = /^(?:0?[1-9]|1[0-2])\.(?:0?[1-9]|[12]\d|3[01])$|^$/
+
+/** A time limit that is none: 长期坚持, 持续推进, 立行立改, —. */
+export const withoutEnd = /长期|持续|常态|经常|随时|适时|立即|立行立改|即时|即知即改|全程|待定|视情|按(?:要求|规定|照|程序|序时)|滚动|^[-—–/\\无]+$|^N\/?A$/i

@@ -31,8 +31,18 @@ export function isoOf(day: Day): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(d).padStart(2, '0')}`
 }
 
-const yearEnd = /^(?:(?:今|本|当)?年)?(?:底|末|年底|年末)(?:之?前|以前)?$/
-const behind = /(?:底|末)?(?:之前|以前|前完成|前|完成)?$/
+const yearEnd = /^(?:(?:(?:今|本|当)?年)?(?:底|末|年底|年末)|(?:今|本|当)?年(?:度)?内|全年)(?:之?前|以前)?$/
+/** What is to be done by then: 前报送, 前全部完成. */
+const toBeDone = /(?:全部|全面|基本)?(?:完成|办结|报送|上报|报告|反馈|答复|销号|建成|竣工|投用|开工|出台|印发|整改到位|落实到位)$/
+const behind = /(?:底|末)?(?:之前|以前|前|止)?$/
+const atHour = / ?(?:\d{1,2}:\d\d(?::\d\d)?|\d{1,2}[时点])(?:之?前|以前)?$/
+/** Days known by their names: 五一前, 国庆节前. */
+const namedDays: readonly (readonly [RegExp, number, number])[] = [
+  [/^(?:五一|劳动节)节?$/, 5, 1],
+  [/^(?:七一|建党节)$/, 7, 1],
+  [/^(?:八一|建军节)$/, 8, 1],
+  [/^(?:十一|国庆)节?$/, 10, 1],
+]
 
 /**
  * Read a date in any form clerks write; null for a text that says no day (长期坚持).
@@ -61,18 +71,23 @@ export function readDate(text: string, year: number | null): DateReading | null 
   if (stamp) return onDay(Number(stamp[1]), Number(stamp[3]), Number(stamp[4]))
   const short = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/.exec(folded)
   if (short) return readShort(Number(short[1]), Number(short[3]), short[4] ?? '')
-  const before = /前(?:完成)?$/.test(folded)
-  if (yearEnd.test(folded.replace(/完成$/, ''))) return year === null ? null : { day: dayOf(year, 12, 31), precision: 'year', before }
+  const plain = folded.replace(atHour, '').replace(toBeDone, '')
+  const before = /前$/.test(plain)
+  if (yearEnd.test(plain)) return year === null ? null : { day: dayOf(year, 12, 31), precision: 'year', before }
   const bare = /^(\d{1,2})[./](\d{1,2})(?:前)?$/.exec(folded)
   if (bare && year !== null) return onDay(year, Number(bare[1]), Number(bare[2]), before)
-  const core = folded
+  const core = plain
     .replace(behind, '')
-    .replace(/^(?:于|在|截至|截止|计划)/, '')
+    .replace(/^(?:于|在|截至|截止|计划|不晚于|不迟于|最迟|力争|确保)/, '')
     .replace(/^(?:今年|本年|当年) ?/, '')
+  const named = namedDay(core, year, before)
+  if (named) return named
   const dayOfMonth = /^(?:每月|本月)/.test(core)
   const reading = dayOfMonth ? null : readPeriod(core)
   const period = reading?.period
   if (!period || period.kind === 'open' || reading.rest.length > 2) return null
+  // 2026年春节 is a day of that year nobody wrote.
+  if (reading.grain === 'year' && !['', '年', '内'].includes(reading.rest)) return null
   if (period.kind === 'partial') {
     const m = period.months[1]
     if (year === null) return null
@@ -88,6 +103,14 @@ export function readDate(text: string, year: number | null): DateReading | null 
         : precisionOf(reading.grain, calendarOf(period.start).month === calendarOf(period.end).month && period.end - period.start < 31),
     before,
   }
+}
+
+/** 五一 of the year said, else of `year`. */
+function namedDay(core: string, year: number | null, before: boolean): DateReading | null {
+  const [, said, word = ''] = /^(?:(\d{4})年)? ?(\D+)$/.exec(core) ?? []
+  const y = said === undefined ? year : Number(said)
+  const day = namedDays.find(([name]) => name.test(word))
+  return day === undefined || y === null ? null : onDay(y, day[1], day[2], before)
 }
 
 function onDay(y: number, m: number, d: number, before = false, isSpan = false): DateReading | null {
