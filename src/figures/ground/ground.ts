@@ -6,6 +6,7 @@ import type { FigureSettings, Selection } from '../selection'
 import { wordsOf } from '../tell/wordsOf'
 import { appended, type Worked } from './appended'
 import { withOfficeGroups } from './grouped'
+import { withMeansApart } from './meansApart'
 import { withPairRates } from './pairRates'
 import { keepAside } from './peers'
 import { withPromoted } from './promoted'
@@ -56,9 +57,12 @@ export function totalOf(dataset: Dataset, indicator: number): Total | null {
   return known.get(dataset)?.totals.get(indicator) ?? null
 }
 
-/** The sheets' figures as a board takes them: classes of offices are no parts, and what was filled with 0 ahead of its time is not there. */
+/**
+ * The sheets' figures as a board takes them: classes of offices are no parts, means of several times are, and what was filled with 0 ahead of its
+ * time is not there.
+ */
 export function asRead(sheets: Dataset): Dataset {
-  return withOfficeGroups(withTimeCome(sheets))
+  return withMeansApart(withOfficeGroups(withTimeCome(sheets)))
 }
 
 function work(sheets: Dataset, relations: readonly Relation[], settings: FigureSettings): Ground {

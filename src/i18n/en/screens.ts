@@ -383,6 +383,7 @@ export const screens: typeof zh = {
       hidden: 'in a hidden row, column or sheet',
       demonstration: 'marked as demonstration data',
       ownSpan: 'due in the time itself, not in the year',
+      meanOfTimes: 'the mean of several times',
     },
     fromWhere: {
       cell: 'in the cell',

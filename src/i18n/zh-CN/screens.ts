@@ -373,6 +373,7 @@ export const screens = {
       hidden: '在隐藏的行、列或表里',
       demonstration: '原表注明是演示数据',
       ownSpan: '当期应达的数，不是全年目标',
+      meanOfTimes: '各期的平均数',
     },
     fromWhere: {
       cell: '写在格里',

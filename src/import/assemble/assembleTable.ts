@@ -3,7 +3,7 @@ import { observationFlags } from '../../model/dataset/observation'
 import { deskFor, hasCeiling, type Desk, type Spot } from './desk'
 import { Lines, type Line } from './lines'
 import { PlainCells } from './plainCells'
-import { planColumns, type ColumnPlan } from './plans'
+import { isMeanOfTimes, planColumns, type ColumnPlan } from './plans'
 import { placed, tableOf, type Table, type TableInput, type TableOutcome } from './table'
 import { columnContents, type ColumnContents } from './units'
 import { rateForms, type RateForms } from './rateForms'
@@ -137,7 +137,10 @@ class TableCells {
       spot.special = measure === 'change' || measure === 'rank' || (measure === 'target' && hasCeiling(row))
       spot.when = periods.of(row, plan, spot.line.stock, measure)
       const shorter = cut.get(r * plans.length + c)
-      if (shorter) spot.when = periods.given(spot.when, shorter)
+      if (shorter) {
+        spot.when = periods.given(spot.when, shorter)
+        if (row.total === 'average' || plan.facts.total === 'average') spot.flags |= observationFlags.meanOfTimes
+      }
       if (corrected && this.desk.cells.has(cell)) this.worded.read(spot)
       else if (formed && doubtful.has(cell)) this.desk.roles.give(cell, 'unread', 'scaleUnknown')
       else if (formed && (fractions.has(cell) || percents.has(cell))) this.plain.addRate(spot, fractions.has(cell) ? 2 : 0)
@@ -153,6 +156,7 @@ class TableCells {
     return (
       (totals.has(r) ? observationFlags.aggregate : 0) |
       (nest.ofWhich.has(r) ? observationFlags.ofWhich : 0) |
+      (isMeanOfTimes(row) ? observationFlags.meanOfTimes : 0) |
       (hidden ? observationFlags.hidden : 0)
     )
   }

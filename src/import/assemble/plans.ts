@@ -46,6 +46,7 @@ export function planColumns(builder: DatasetBuilder, table: Table, lines: Lines)
       flags:
         (facts.total !== null || table.totalColumns.has(c) ? observationFlags.aggregate : 0) |
         (facts.ofWhich ? observationFlags.ofWhich : 0) |
+        (isMeanOfTimes(facts) ? observationFlags.meanOfTimes : 0) |
         (facts.sameSpan === true ? observationFlags.ownSpan : 0) |
         (hidden.has(at) ? observationFlags.hidden : 0),
       own: lines.ofColumns.get(c) ?? null,
@@ -54,6 +55,11 @@ export function planColumns(builder: DatasetBuilder, table: Table, lines: Lines)
       breakdown: null,
     }
   })
+}
+
+/** 月均 behind months, 平均 beneath them: a mean that says of which time it is. */
+export function isMeanOfTimes({ total, periods }: LineFacts): boolean {
+  return total === 'average' && periods.length > 0
 }
 
 /** The words of some periods as one key; a time that a clerk said without any is another than none. */

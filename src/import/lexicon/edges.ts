@@ -145,9 +145,9 @@ export const timeKey = /(?:时间|期间|日期|月份|季度|年度|期)$/
 /** The number of a table in a cell of its own, its title beside it: 表 3, Table 4.2, 12. */
 export const numberedTitle = /^(?:table |表 ?)?\d{1,3}(?:\D{0,3}|[.-]\d{1,3})$/i
 
-/** 单位：万元 before or behind other things in one cell, two blanks or a semicolon apart. */
+/** 单位：万元 before or behind other things in one cell, two blanks or a semicolon apart; one blank where it ends the cell. */
 export const unitPiece =
-  /(?:^|\s{2,}|[;；]\s*)((?:计量|计算|金额|数量)?单\s?位\s*[:：]\s*[^\s;；:：]{1,16})(?=$|\s{2,}|\s+(?=\S{2,8}[:：])|[;；])/g
+  /(?:^|\s{2,}|[;；]\s*|\s(?=(?:计量|计算|金额|数量)?单\s?位\s*[:：]\s*[^\s;；:：]{1,16}$))((?:计量|计算|金额|数量)?单\s?位\s*[:：]\s*[^\s;；:：]{1,16})(?=$|\s{2,}|\s+(?=\S{2,8}[:：])|[;；])/g
 
 /** 2022、2023年发文 as 2022年、2023年发文: the word behind the last year of a list is every year's. */
 export const yearsSpelled = (title: string): string =>

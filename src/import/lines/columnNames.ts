@@ -9,7 +9,7 @@ import { isBareTotal, isValueHeading } from '../sheet/heading'
 import type { RowReading } from './labels/readLabels'
 import { dayHeading } from '../lexicon/times/periods'
 import { readHeaderText } from '../values/headers/headerText'
-import { accumulated, wholeCount } from '../lexicon/measures/totals'
+import { accumulated, meanAlone, wholeCount } from '../lexicon/measures/totals'
 import { isRateName } from '../values/headers/rateName'
 import type { TableShape } from '../find/shapes/tableShape'
 
@@ -22,6 +22,15 @@ export function doneNamed(columns: readonly LineFacts[]): readonly LineFacts[] {
     const text = column.labels[column.labels.length - 1]?.text.replace(/\s+|[(（][^()（）]*[)）]$/g, '') ?? ''
     return isFigure(column) && column.name === '' && doneName.test(text) ? { ...column, name: text } : column
   })
+}
+
+/** 1月完成 2月完成 合计: where every column that is no total says of which time something was done, 完成 names nothing (rule H18). */
+export function doneByTimes(columns: readonly LineFacts[]): LineFacts[] {
+  const figures = columns.filter(({ measure, total, name }) => measure === null && total === null && !meanAlone.test(name))
+  const bare =
+    figures.length > 1 &&
+    figures.every(({ name, periods, office }) => doneName.test(name) && !/^\w+$/.test(name) && periods.length > 0 && office === null)
+  return columns.map((column) => (bare && figures.includes(column) ? { ...column, name: '' } : column))
 }
 
 /** 本年完成 beside 上年同期, over rows that name what is counted: 完成 names nothing. */

@@ -35,6 +35,8 @@ export const observationFlags = {
   demonstration: 64,
   /** A target for the very span it stands under (应参训 beside 实际参训), not for the year that this lies in. */
   ownSpan: 128,
+  /** The mean of several times (月均 behind 1月 2月 3月), under the whole of them. */
+  meanOfTimes: 256,
 } as const
 export type ObservationFlag = keyof typeof observationFlags
 

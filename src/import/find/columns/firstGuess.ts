@@ -40,6 +40,8 @@ export function firstGuess(count: ColumnCounts, heading: string, serial: boolean
   if (
     serial ||
     (isSerialHeading(heading) &&
+      // 县区 | 得分 | 排序: a place, be the best first.
+      (place === 0 || readHeaderText(heading).measure?.measure !== 'rank') &&
       count.whole === count.figures &&
       count.figures > 0 &&
       (place <= 2 ? count.ones >= 0.5 * count.steps || shuffled(count) : count.ones >= 0.8 * count.steps && count.steps >= 3))

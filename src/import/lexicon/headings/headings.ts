@@ -89,7 +89,12 @@ export const ownWords = /^(我|本)(省|市|县|区|州|旗|镇|乡|街道|局|�
 export const widerRank = /全(?:国|省|市|县|区|州|系统)|省内|市内|national/i
 
 /** Where a place is counted: 组内排名. */
-export const rankScopes = /^(组内|类内|同类|本组|分组|本类|系统内|片区内|总|overall|world|global)$/i
+const scopes = '组内|类内|同类|本组|分组|本类|系统内|片区内|[全在][国省市县区州盟旗镇]|[省市县区州镇]内|全系统|总|综合'
+export const rankScopes = new RegExp(`^(?:${scopes}|overall|world|global)$`, 'i')
+/** The scope at the head of 组内排名, 全省位次. */
+export const rankScopeHead = new RegExp(`^(${scopes})(?=排名|名次|位次|排位|排序)`)
+/** What a scope is called where it tells places apart. */
+export const rankScopeName = '排名范围'
 
 /** A name that says what kind of sheet it is and nothing of what is counted: 分省年度数据, 统计表, 原始数据2. */
 export const kindOfSheet =
@@ -273,4 +278,5 @@ export const dayOfYearHeading = /日期$|生日$|出生(?:月日|日)$/
 export const dayOfYear = /^(?:0?[1-9]|1[0-2])\.(?:0?[1-9]|[12]\d|3[01])$|^$/
 
 /** A time limit that is none: 长期坚持, 持续推进, 立行立改, —. */
-export const withoutEnd = /长期|持续|常态|经常|随时|适时|立即|立行立改|即时|即知即改|全程|待定|视情|按(?:要求|规定|照|程序|序时)|滚动|^[-—–/\\无]+$|^N\/?A$/i
+export const withoutEnd =
+  /长期|持续|常态|经常|随时|适时|立即|立行立改|即时|即知即改|全程|待定|视情|按(?:要求|规定|照|程序|序时)|滚动|^[-—–/\\无]+$|^N\/?A$/i

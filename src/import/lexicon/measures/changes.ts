@@ -326,6 +326,10 @@ export const changeHeading = /^(变化|变动|增减|升降|对比|比较|涨跌
 export const rankMove =
   /^(?:(?:比|较|与)(?:上|去|前)(?:年|月|期|季|季度|周|次|旬)(?:同期|度)?(?:相比)?)?(?:变化|变动|升降|进退|增减|±)?(?:情况|位次|名次)?(?:[(（]位[)）])?$/
 
+/** A heading that says something changed and neither what nor since when: 变化, 差, 增减额, 升降情况, 净增. */
+export const changeAlone =
+  /^(?:变化|变动|增减|升降|对比|比较|涨跌|进退|增减变化|增长|下降|增加|减少|上升|降低|差|差额|差值|差异|差距|相差|增量|净增|净增加|增幅|降幅|±|changes?|difference)(?:情况|幅度|量|值|数|额|率|位)?$/i
+
 /** A heading of changes that says they are falls: 较上年下降, 同比降低, 降幅; not 增减, 升降, 涨跌幅. */
 export const fallHeading = /^(?!.*[增升涨]).*(?:下降|减少|降低|压缩|压减|缩减|缩短|精简|回落|下跌|降幅|跌幅)(?:率|幅度?|额|量|数|值|比例)?$/
 

@@ -40,3 +40,6 @@ export const accumulated = /^累计(?:总数|总量|总额|总人数|总户数)(
 /** What a column behind a run of times says it is of them: 三年合计, 近三年累计, 全年总数; 年均, 月平均, 三年平均. */
 export const sumOfRun = /合计|总计|累计|共计|小计|总[数量和额]/
 export const meanOfRun = /平均|均[值数]?$|[年月季周日]均/
+
+/** A mean over times that names nothing: 平均, 月均值. */
+export const meanAlone = /^(?:[月季年日周]均|平均|均值|平均数)(?:值|数)?$/

@@ -1,10 +1,9 @@
 import type { LabelText } from '../../../model/dataset/observation'
-import { samePeriodLastYear, yearOf } from '../../../model/time/period'
+import { yearOf } from '../../../model/time/period'
 import { officeEvidence } from '../../values/names/officeName'
 import { readHeaderText } from '../../values/headers/headerText'
 import type { HeaderText, MeasureReading } from '../../values/types'
 import { readUnit } from '../../values/headers/unit'
-import { bareChange } from '../../lexicon/measures/changes'
 import { columnMark } from '../../lexicon/headings/codes'
 import { scaleStart } from '../../lexicon/measures/units'
 import { amountHeading, fullMarks, fullMarksRow, groupOfBodies, ownHeading } from '../../lexicon/headings/headings'
@@ -26,6 +25,8 @@ import { withBareUnits } from './bareUnits'
 import { withFullMarks } from './fullMarkColumns'
 import { withSplitComparisons } from './splitComparisons'
 import { headerPaths, type HeaderPart, type HeaderPath } from './headerPaths'
+import { doneByTimes } from '../columnNames'
+import { withBareChanges } from './changesBesideYears'
 import { periodReader, type PeriodReader } from '../labels/periodMembers'
 import { shortYearHeads } from './shortYearHeads'
 import { decideYearPairs } from '../../values/decide/decideYearPairs'
@@ -58,7 +59,7 @@ export function headerFacts(grid: Grid, headerRows: readonly number[], columns: 
             withHours(
               withFullMarks(
                 withBareUnits(
-                  paths.map((path, k) => columnFacts(grid, path, read[k] as ReadPart[], carried[k] ?? null, paths)),
+                  doneByTimes(paths.map((path, k) => columnFacts(grid, path, read[k] as ReadPart[], carried[k] ?? null, paths))),
                   paths,
                 ),
               ),
@@ -108,29 +109,6 @@ function ofOffices(columns: LineFacts[]): LineFacts[] {
     )
     return names.size === 1 ? { ...column, name: [...names][0] as string } : column
   })
-}
-
-const isDated = (fact: PeriodFact): boolean => fact.reading.period?.kind === 'span' || fact.reading.period?.kind === 'partial'
-
-/** 变化 beside 2022年 and 2023年 of one thing is the change between the last two (rule H12). */
-function withBareChanges(columns: LineFacts[]): LineFacts[] {
-  const isBare = (column: LineFacts): boolean => column.measure === null && column.periods.length === 0 && bareChange.test(column.name)
-  const dated = columns.filter((column) => column.measure === null && column.periods.some(isDated))
-  if (dated.length < 2 || new Set(dated.map((column) => column.name)).size > 1) return columns
-  const [before, after] = dated.slice(-2).map((column) => column.periods.find(isDated)?.reading.period ?? null)
-  if (!before || !after) return columns
-  const from = yearOf(before)
-  const against =
-    samePeriodLastYear(after)?.code === before.code
-      ? 'samePeriodLastYear'
-      : from !== null && from !== yearOf(after)
-        ? (`base:${from}` as const)
-        : 'previousPeriod'
-  return columns.map((column) =>
-    isBare(column)
-      ? { ...column, name: '', measure: { measure: 'change', against, form: null, sense: null, matched: column.name } }
-      : column,
-  )
 }
 
 /** A header cell that a spreadsheet turned into a date, by the texts beside it: 1-8月 shown as 1月8日 (rule H9). */

@@ -22,10 +22,12 @@ import { withProvenParts } from './goals/provenParts'
 import { withPlannedGrowth } from './goals/plannedGrowth'
 import { withYearPlans } from './goals/yearPlans'
 import { withOnlyGoals } from './goals/onlyGoals'
+import { withProvenChanges } from './changes/provenChanges'
 import { withQuotients } from './sums/quotients'
 import { withPlanBlocks } from './heads/planBlocks'
 import { withoutFalsePlaces } from './heads/falsePlaces'
 import { withRatesApart } from './goals/ratesApart'
+import { withRankScopes } from './heads/rankScopes'
 import { withRankShifts } from './changes/rankShifts'
 import { withRhythm } from './times/rhythm'
 import { withRunSubtotals } from './sums/runSubtotals'
@@ -110,6 +112,12 @@ export const columnPasses: readonly LinePass[] = [
     apply: (columns, { grid, bodyRows }) => withStatedChanges(grid, columns, bodyRows),
   },
   {
+    rule: 'A19',
+    reads: ['name', 'measure', 'periods', 'section', 'labels', 'cells'],
+    writes: ['name', 'measure', 'periods'],
+    apply: (columns, { grid, bodyRows }) => withProvenChanges(columns, bodyRows, numberIn(grid)),
+  },
+  {
     rule: 'A16',
     reads: ['name', 'measure', 'periods', 'section', 'labels', 'cells'],
     writes: ['name', 'measure'],
@@ -188,6 +196,7 @@ export const columnPasses: readonly LinePass[] = [
     writes: ['name', 'measure'],
     apply: (columns, { grid, bodyRows }) => withoutFalsePlaces(columns, bodyRows, numberIn(grid)),
   },
+  { rule: 'A20', reads: ['name', 'measure', 'labels', 'periods'], writes: ['breakdown'], apply: (columns) => withRankScopes(columns) },
   {
     rule: 'A12',
     reads: ['name', 'measure', 'unit', 'labels', 'periods', 'cells'],
