@@ -57,16 +57,17 @@ export function totalOf(dataset: Dataset, indicator: number): Total | null {
   return known.get(dataset)?.totals.get(indicator) ?? null
 }
 
-/**
- * The sheets' figures as a board takes them: classes of offices are no parts, means of several times are, and what was filled with 0 ahead of its
- * time is not there.
- */
+/** The sheets' figures as a board takes them: classes of offices are no parts, and what was filled with 0 ahead of its time is not there. */
 export function asRead(sheets: Dataset): Dataset {
-  return withMeansApart(withOfficeGroups(withTimeCome(sheets)))
+  return withOfficeGroups(withTimeCome(sheets))
 }
 
 function work(sheets: Dataset, relations: readonly Relation[], settings: FigureSettings): Ground {
-  const dataset = withPairRates(withPromoted(asRead(sheets), settings), relations, settings)
+  const dataset = withPairRates(
+    withPromoted(withMeansApart(asRead(sheets), wordsOf(settings.language).mean), settings),
+    relations,
+    settings,
+  )
   const periods = new Periods(dataset)
   // 环比 goes from piece to piece; any other basis looks at the span so far, and so does whoever asks how much of a year's goal is done.
   const spans = spansOf(dataset, periods, settings.basis === 'previousPeriod' ? aimedIn(dataset) : null)

@@ -1,14 +1,11 @@
 import type { Dataset } from '../../model/dataset/dataset'
 import { observationFlags } from '../../model/dataset/observation'
 
-/** What the mean of several times is called as a part. */
-const mean = { name: '均值', value: '平均' } as const
-
 /**
  * The mean of several times stands under the whole of them (月均 behind 1月 2月 3月 under the quarter), and is no figure of what is counted in that
- * time: as a part of its own it is added to nothing and compared with nothing else.
+ * time: as a part of its own, called `word`, it is added to nothing and compared with nothing else.
  */
-export function withMeansApart(dataset: Dataset): Dataset {
+export function withMeansApart(dataset: Dataset, word: string): Dataset {
   if (!dataset.flags.some((flags) => (flags & observationFlags.meanOfTimes) !== 0)) return dataset
   const breakdowns = [...dataset.breakdowns]
   const breakdown = Int32Array.from(dataset.breakdown)
@@ -16,9 +13,9 @@ export function withMeansApart(dataset: Dataset): Dataset {
   for (let i = 0; i < dataset.count; i++) {
     const own = breakdown[i] as number
     const parts = breakdowns[own] ?? []
-    if (((dataset.flags[i] as number) & observationFlags.meanOfTimes) === 0 || parts.some(({ name }) => name === mean.name)) continue
+    if (((dataset.flags[i] as number) & observationFlags.meanOfTimes) === 0 || parts.some(({ name }) => name === word)) continue
     let code = codes.get(own)
-    if (code === undefined) codes.set(own, (code = breakdowns.push([...parts, mean]) - 1))
+    if (code === undefined) codes.set(own, (code = breakdowns.push([...parts, { name: word, value: word }]) - 1))
     breakdown[i] = code
   }
   return codes.size === 0 ? dataset : { ...dataset, breakdown, breakdowns }

@@ -1,6 +1,7 @@
 import type { Provenance } from '../../model/dataset/observation'
 import { week, yearOf } from '../../model/time/period'
 import type { Unit } from '../../model/unit'
+import { besideSheets } from '../lexicon/programs'
 import { assessingKey, dayKey, eachOfThem, indicatorKey, placeKey, tableKey, tableNumberIn, titleKeyed } from '../lexicon/edges'
 import { readHeaderText } from '../values/headers/headerText'
 import { completeOffice, officeEvidence } from '../values/names/officeName'
@@ -114,7 +115,8 @@ function indicatorOf(titles: readonly Surrounding[]): SheetContext['indicator'] 
 
 /** Whether sheets are named after bodies or places, one each: 秘书一处 行政处 机要处. */
 export function areOffices(sheetNames: readonly string[]): boolean {
-  const names = sheetNames.map((name) => name.trim())
+  // 汇总 and 填表说明 stand among the sheets of bodies.
+  const names = sheetNames.map((name) => name.trim()).filter((name) => !besideSheets.test(name))
   // 2022年平原县 beside 2023年平原县: one body at two times.
   const evidence = names.map((name) => officeEvidence(withoutTime(name)))
   return (
@@ -139,7 +141,7 @@ function officeOf(sources: ContextSources, titles: readonly Surrounding[], file:
   }
   const titled = titles.flatMap((text) => (text.key === null && !text.heads ? (officeIn(text.text) ?? []) : []))
   const name = withoutTime(sources.sheetName)
-  if (sources.sheetsAreOffices && !titled.some((found) => found.includes(name))) {
+  if (sources.sheetsAreOffices && !besideSheets.test(sources.sheetName.trim()) && !titled.some((found) => found.includes(name))) {
     return { name: fullOffice(name, evidence), text: name, provenance: 'sheetName' }
   }
   const [found] = titled

@@ -5,6 +5,7 @@ import { ColumnFigures } from '../sheet/columnFigures'
 import { columnUses } from './columns/columnUse'
 import type { Grid } from '../sheet/grid'
 import { headerRowsOf, isSurrounding } from './headerRows'
+import { isLineAmongHeads } from './lineAmongHeads'
 import { openedBy, resemblesHeader, type Segment, firstLikeYear } from './opensTable'
 import { isPeriodRun, rowProfiles, serialColumns, type RowProfile, type RowProfiles } from './rowProfile'
 import { seriesRows } from './seriesRows'
@@ -28,7 +29,13 @@ export function findTables(grid: Grid, band: Band): TableShape[] {
   for (const segment of segments) {
     const headerRows = headerRowsOf(grid, band, profiles, segment, floor, serial, facts)
     if (!worthIt(grid, profiles, segment, headerRows, serial)) continue
-    while (headerRows.length > 1 && holdsLosses(grid, headerRows[headerRows.length - 1] as number, segment.values)) headerRows.pop()
+    const rows = segment.body.slice(0, namesLooked).map((k) => profiles.rowOf(k))
+    while (
+      headerRows.length > 1 &&
+      (holdsLosses(grid, headerRows[headerRows.length - 1] as number, segment.values) ||
+        isLineAmongHeads(grid, headerRows, rows, segment.values))
+    )
+      headerRows.pop()
     const headerBottom = headerRows[headerRows.length - 1]
     const body: number[] = []
     // Rows between the header and the first figures hold labels only: sections, or months still empty.
@@ -55,6 +62,9 @@ export function findTables(grid: Grid, band: Band): TableShape[] {
   }
   return shapes
 }
+
+/** Lines of a body whose names say what a name of it looks like. */
+const namesLooked = 20
 
 /** Columns of serial numbers that are so in this table too: beneath 编号 1 2 3 another table may have its names. */
 function withoutNames(grid: Grid, body: readonly number[], serial: ReadonlySet<number>): ReadonlySet<number> {

@@ -1,5 +1,5 @@
 import type { LedgerItem } from '../../model/ledger'
-import { beginsOn, dayAndWords, withoutEnd } from '../lexicon/headings/headings'
+import { beginsOn, dayAndWords, putOff, withoutEnd } from '../lexicon/headings/headings'
 import type { Grid } from '../sheet/grid'
 import type { LedgerPart } from '../sheet/heading'
 import { isoOf, readDate, serialDay } from '../values/times/date'
@@ -28,7 +28,6 @@ export function dateAt(grid: Grid, row: number, column: number, titleYear: numbe
   return read === null ? null : isoOf(read.day)
 }
 
-const putOff = /(?:延期|延长|延|推迟|顺延|调整|变更)(?:至|到|为)\s*([^()（）]+)[)）]?$/
 const inBrackets = /[(（][^()（）]*[)）]$/
 
 /** Time limits of lines that say one and were not read as a day, but for what is to go on for good (长期坚持). */

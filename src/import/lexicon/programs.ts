@@ -70,3 +70,11 @@ export const fileWords: readonly string[] = [
   'office department dept year years yearly annual month months monthly quarter quarterly week weekly day daily date by of for the and my per',
   'untitled unnamed abc aaa xyz xlsx xls csv excel ver version v',
 ].flatMap((line) => line.split(' '))
+
+/** Sheets that stand among sheets of bodies and are of none: 汇总, 总表, 填表说明, 目录. */
+export const besideSheets =
+  /^(?:\d{0,3}[.、．]?\s*)?(?:汇总|合计|总计|总表|汇总表|总览|全部|说明|填表说明|填报说明|使用说明|目录|封面|封皮|模板|样表|sheet\d*|summary|total|notes?|cover|contents|readme)$/i
+
+/** 1.邹平市, 02、惠民县, （三）阳信县: which of several sheets it is. */
+export const placeInOrder =
+  /^(?:\d{1,3}[.、．]\s*|[（(](?:\d{1,3}|[一二三四五六七八九十]{1,3})[)）]\s*|[一二三四五六七八九十]{1,3}、\s*)(?=[\u4e00-\u9fff])/

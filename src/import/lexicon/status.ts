@@ -7,7 +7,8 @@ export const finishedStatus =
 /** 完成100% is finished all the same. */
 export const wholePercent = /^(?:已?完成)?\s*100(\.0+)?\s*%$/
 /** A status that says its time is over: 逾期, 超期未办结. */
-export const overdueStatus = /^(?!.*(未|无|不|没有|即将|临近|快)(逾|超|过)期).*(逾期|超期|超时|过期|延期未|未(?:能)?(?:按[时期]|如期)(?:完成|办结|整改|销号|落实)|到期(?:仍|尚)?未|overdue|past due)/i
+export const overdueStatus =
+  /^(?!.*(未|无|不|没有|即将|临近|快)(逾|超|过)期).*(逾期|超期|超时|过期|延期未|未(?:能)?(?:按[时期]|如期)(?:完成|办结|整改|销号|落实)|到期(?:仍|尚)?未|overdue|past due)/i
 /** A status that says it lags while its time runs: 滞后, 欠进度, 慢于序时. */
 export const laggingStatus =
   /^(?!.*(未|无|不)滞后).*(滞后|落后|欠进度|欠序时|慢于?序时|慢于?时序|未达(序时|时序|进度)|推进缓慢|进展缓慢|停滞|delayed|behind|at risk)/i

@@ -63,8 +63,8 @@ export function linkColumns(
       // Of the columns of its own name where it has one.
       const namesakes = plain.filter((j) => (columns[j] as LineFacts).name === column.name)
       const fit =
-        (named < 0 ? null : fittingPair(namesakes, k, figures, rowCount)) ??
-        (named < 0 || namesakes.length < 2 ? fittingPair(plain, k, figures, rowCount) : null)
+        (named < 0 ? null : fittingPair(latestFirst(namesakes, columns), k, figures, rowCount)) ??
+        (named < 0 || namesakes.length < 2 ? fittingPair(latestFirst(plain, columns), k, figures, rowCount) : null)
       const own = named < 0 && fit === null && namesAnother(column, plain, columns)
       // Population growth beside Fertility rate, total is of Population, total, wherever that stands.
       const alike = own || named >= 0 || fit !== null || column.name === '' ? -1 : calledAlike(column, k, left, plain, columns)
@@ -151,6 +151,17 @@ export function linkColumns(
     links[k] = { ...(links[k] as ColumnLink), subject: k }
   })
   return withSummedPeriods(columns, links, figures, rowCount)
+}
+
+/** Columns of times by the latest first, where each says its own: of two pairs that give the same changes the later is meant. */
+function latestFirst(plain: readonly number[], columns: readonly LineFacts[]): readonly number[] {
+  const ends = new Map(
+    plain.flatMap((j) => {
+      const period = (columns[j] as LineFacts).periods[0]?.reading.period
+      return period?.kind === 'span' ? [[j, period.end] as const] : []
+    }),
+  )
+  return ends.size < plain.length ? plain : [...plain].sort((a, b) => (ends.get(b) as number) - (ends.get(a) as number))
 }
 
 /** 床位（位） | 目标（万元） | 投入（万元）: a goal without a name is of what is counted as it is, on its left or else on its right; -1 where that says nothing. */

@@ -1,7 +1,7 @@
 import type { Unit } from '../../model/unit'
 import { joinedYear, numberBeforeTime, periodFillers, twoDigitYear } from '../lexicon/times/periods'
 import { listNumber } from '../lexicon/headings/codes'
-import { headingBrackets, sheetEnding } from '../lexicon/headings/headings'
+import { bodyBeforeState, bodyBehindKey, headingBrackets, sheetEnding } from '../lexicon/headings/headings'
 import { readHeaderText } from '../values/headers/headerText'
 import { officeEvidence } from '../values/names/officeName'
 import { readPeriod } from '../values/times/period'
@@ -27,6 +27,8 @@ export interface RunHeading {
  *     1.2018年          period 2018
  *     2.2016/03         period 2016-03
  *     第22周            a week without its year
+ *     填报单位：邹平市      邹平市
+ *     邹平市工作情况        邹平市
  */
 export function readRunHeading(text: string): RunHeading {
   const plain = text
@@ -35,9 +37,18 @@ export function readRunHeading(text: string): RunHeading {
     .replace(/[:：]$/, '')
     .trim()
   const header = readHeaderText(plain)
-  const name = header.name === '' ? plain : header.name
+  const name = bodyIn(header.name === '' ? plain : header.name)
   return { name, unit: header.unit, period: wholePeriod(plain.replace(listNumber, '').replace(numberBeforeTime, '')) }
 }
+
+/** Whose the rows are, where a heading says so behind a key or before what they tell of it. */
+function bodyIn(name: string): string {
+  const [, told = ''] = bodyBehindKey.exec(name) ?? bodyBeforeState.exec(name) ?? []
+  return told !== '' && officeEvidence(told) >= surelyBody ? told : name
+}
+
+/** How sure what stands there must be a body's name. */
+const surelyBody = 0.6
 
 /**
  * What a set of headings is: periods, else bodies or places, else, where nothing else names what is counted, indicators.

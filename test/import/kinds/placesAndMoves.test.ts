@@ -76,6 +76,12 @@ describe('a change that says neither of what nor since when is of the two column
       ])
     }
   })
+  it('of two pairs of years that give the same, the later is meant (A8)', () => {
+    const { dataset } = read(
+      '各县区投诉情况（件）\n县区,2024年,2025年,2026年,增减\n甲县,80,90,100,10\n乙县,83,93,103,10\n丙县,70,80,90,10\n',
+    )
+    expect(plainRows(dataset, true)[3]).toMatchObject({ indicator: '投诉', measure: 'change', period: '2026', value: 10 })
+  })
   it('and of none where the figures say otherwise', () => {
     const { dataset } = read('2026年9月各县区用工情况（人）\n县区,上月,本月,变动\n甲县,95,90,7\n乙县,93,95,9\n丙县,91,80,8\n')
     expect(plainRows(dataset, true)[2]).toMatchObject({ indicator: '变动', measure: 'value' })

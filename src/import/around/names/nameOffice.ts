@@ -1,3 +1,4 @@
+import { placeInOrder } from '../../lexicon/programs'
 import { attachmentStart, fileTail, pieceNumber } from '../../lexicon/edges'
 import { readPeriod } from '../../values/times/period'
 import { isOffice } from './officeHead'
@@ -36,7 +37,10 @@ function piecesOf(name: string): string[] {
 
 /** A sheet's name without its time, at its head, its end or in brackets: 2023年平原县, 平原县（2023年）. */
 export function withoutTime(name: string): string {
-  const bare = name.trim().replace(/[（(]([^（）()]*)[）)]$/, (whole, inside: string) => (withoutPeriod(inside) === '' ? '' : whole))
+  const bare = name
+    .trim()
+    .replace(placeInOrder, '')
+    .replace(/[（(]([^（）()]*)[）)]$/, (whole, inside: string) => (withoutPeriod(inside) === '' ? '' : whole))
   return withoutPeriod(bare.trim()).replace(/[\s_-]+$|^[\s_-]+/g, '')
 }
 

@@ -280,3 +280,15 @@ export const dayOfYear = /^(?:0?[1-9]|1[0-2])\.(?:0?[1-9]|[12]\d|3[01])$|^$/
 /** A time limit that is none: 长期坚持, 持续推进, 立行立改, —. */
 export const withoutEnd =
   /长期|持续|常态|经常|随时|适时|立即|立行立改|即时|即知即改|全程|待定|视情|按(?:要求|规定|照|程序|序时)|滚动|^[-—–/\\无]+$|^N\/?A$/i
+
+/** A heading over rows that says whose they are behind a key: 填报单位：邹平市. */
+export const bodyBehindKey = /^(?:填报|报送|上报|编报)?(?:单位|部门|处室|科室|机构|地区|县区|镇街|乡镇|学校)(?:名称)?\s*[:：]\s*(.+)$/
+/** The same before what they tell of it: 邹平市工作情况, 惠民县完成情况统计表. */
+export const bodyBeforeState = /^(.{2,12}?)的?(?:各项|主要|重点)*(?:工作|任务|指标)?(?:完成|开展|进展)?情况(?:统计|汇总|明细)?表?$/
+
+/** A time limit that was put off, and until when: 6月底前（已延期至9月底）. */
+export const putOff = /(?:延期|延长|延|推迟|顺延|调整|变更)(?:至|到|为)\s*([^()（）]+)[)）]?$/
+/** A text that begins with digits and goes on, and is neither a time, an age nor a class: 600/650, 600整. */
+export const beginsAsFigure = /^\d[\d,.]*[^\d,.年月日季号周岁时分级类届期—～~-]/
+/** Among all there are. */
+export const wholeScope = '总'

@@ -18,4 +18,3 @@ export function withBareChanges(columns: LineFacts[]): LineFacts[] {
       : column,
   )
 }
-

@@ -72,7 +72,7 @@ export function readDate(text: string, year: number | null): DateReading | null 
   const short = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/.exec(folded)
   if (short) return readShort(Number(short[1]), Number(short[3]), short[4] ?? '')
   const plain = folded.replace(atHour, '').replace(toBeDone, '')
-  const before = /前$/.test(plain)
+  const before = plain.endsWith('前')
   if (yearEnd.test(plain)) return year === null ? null : { day: dayOf(year, 12, 31), precision: 'year', before }
   const bare = /^(\d{1,2})[./](\d{1,2})(?:前)?$/.exec(folded)
   if (bare && year !== null) return onDay(year, Number(bare[1]), Number(bare[2]), before)

@@ -1,4 +1,4 @@
-import { rankScopeHead, rankScopeName } from '../../../lexicon/headings/headings'
+import { rankScopeHead, rankScopeName, wholeScope } from '../../../lexicon/headings/headings'
 import type { LineFacts } from '../../../sheet/facts'
 import { headWords } from './headWords'
 
@@ -14,7 +14,7 @@ export function withRankScopes(columns: readonly LineFacts[]): readonly LineFact
   )
   return columns.map((column, k) => {
     const scope = scopes[k] ?? null
-    if (scope === null || scope === '总') return column
+    if (scope === null || scope === wholeScope) return column
     const beside = columns.some(
       (other, j) => j !== k && other.measure?.measure === 'rank' && keyOf(other) === keyOf(column) && scopes[j] !== scope,
     )
