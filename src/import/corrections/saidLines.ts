@@ -79,11 +79,14 @@ function withoutText({ breakdown }: LineFacts, text: string): readonly Breakdown
 export function saidToMeasure(column: LineFacts, said: LineMeasure, lasts: boolean): LineFacts {
   const text = leafName(column)
   if (said === 'value' || !lasts || text === '') return column
-  return {
-    ...column,
-    office: column.office?.text === text ? null : column.office,
-    breakdown: column.breakdown.filter(({ value }) => value !== text),
-  }
+  return { ...withoutOwnPart(column), office: column.office?.text === text ? null : column.office }
+}
+
+/** A line that adds up others, or holds what isn't counted, is no part of them by its own name: 累, counted, of 列=累. */
+export function withoutOwnPart(line: LineFacts): LineFacts {
+  const text = leafName(line)
+  const breakdown = line.breakdown.filter(({ value }) => value !== text)
+  return text === '' || breakdown.length === line.breakdown.length ? line : { ...line, breakdown }
 }
 
 /**

@@ -15,7 +15,17 @@ import { readPeriod } from '../values/times/period'
 import type { PeriodReading } from '../values/types'
 import { statedUnit } from '../values/headers/unit'
 import { correctedSheet } from './correctedSheet'
-import { countedAs, countedByCorner, headsNamed, lineNamed, measuredAs, ofTheOnly, ownColumn, saidToMeasure } from './saidLines'
+import {
+  countedAs,
+  countedByCorner,
+  headsNamed,
+  lineNamed,
+  measuredAs,
+  ofTheOnly,
+  ownColumn,
+  saidToMeasure,
+  withoutOwnPart,
+} from './saidLines'
 import { dayAs, yearMoved, type SaidPeriod } from './saidPeriods'
 import { saidTables, type SaidTables } from './saidTables'
 import { headingPath, linePaths, pathsOfFacts, rowPath, signatureOf } from './template'
@@ -208,10 +218,13 @@ export class SheetCorrections {
     let whose = line
     for (const one of this.template) {
       if (!('path' in one) || one.path !== path) continue
-      if (one.kind === 'total') total = this.used(one, one.after === 'none' ? null : (total ?? 'total'))
+      if (one.kind === 'total') {
+        total = this.used(one, one.after === 'none' ? null : (total ?? 'total'))
+        if (total !== null) whose = withoutOwnPart(whose)
+      }
       if (one.kind === 'measure') {
         measure = this.used(one, measuredAs(one.after))
-        whose = saidToMeasure(line, one.after, path !== '')
+        whose = saidToMeasure(whose, one.after, path !== '')
       }
       if (one.kind === 'time') periods = this.used(one, [{ reading: against(one.after), provenance: 'correction', text: '' }])
       const other = one.kind === 'timeOf' ? timesOf.get(one.after) : undefined

@@ -3,11 +3,11 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { saidActs } from '../../../src/store/saidActs'
 import type { LineUse } from '../../../src/views/check/change/correctionDrafts'
 import { lineUsesAt } from '../../../src/views/check/change/correctionDrafts'
-import { blob, figureAt, open, placeAt, say, sayOf, type Row } from './saying'
+import { blob, figureAt, open, placeAt, say, sayOf, type Row, type Store } from './saying'
 
 /** What a clerk says: of a cell's column, what is counted, its unit; or of a block. */
 type Act =
-  | readonly [cell: string, change: 'column' | 'indicator' | 'unit', after: string]
+  | readonly [cell: string, change: 'column' | 'indicator' | 'unit', after: string, reach?: 'table']
   | readonly [block: string, act: 'columns' | 'name' | 'unit', said: object]
 type Expected = Readonly<Record<string, object | undefined>>
 
@@ -20,8 +20,8 @@ const sheets: readonly [what: string, first: Row[], acts: readonly Act[], right:
     csv('办件量通报（2024年6月）/,市直部门,,县区,/事项,教体,交通,东平,宁阳/受理件,120,98,310,265/办结件,110,95,302,251'),
     [['B3', 'column', 'heads:office']],
     {
-      B4: { office: '教体', indicator: '受理件', breakdown: {}, period: '2024-06' },
-      E5: { office: '宁阳', indicator: '办结件', breakdown: {} },
+      B4: { office: '教体', indicator: '受理件', parts: '', period: '2024-06' },
+      E5: { office: '宁阳', indicator: '办结件', parts: '' },
     },
     csv('办件量通报（2024年7月）/,市直部门,,县区,/事项,交通,教体,东平,宁阳/受理件,99,121,311,266/评价件,9,8,7,6/办结件,91,111,303,252'),
     { C4: { office: '教体', value: 121, period: '2024-07' }, B5: { office: '交通', indicator: '评价件' } },
@@ -86,9 +86,9 @@ const sheets: readonly [what: string, first: Row[], acts: readonly Act[], right:
     'a goal among states of a plan is of what they are of',
     csv('“十四五”指标（2023年）/指标,目前,到期/森林覆盖率（%）,19.6,20.5/高标准农田（万亩）,70.5,78'),
     [['C2', 'column', 'is:target']],
-    { C3: { measure: 'target', breakdown: {}, value: 20.5 }, B3: { measure: 'value' } },
+    { C3: { measure: 'target', parts: '', value: 20.5 }, B3: { measure: 'value' } },
     csv('“十四五”指标（2024年）/指标,到期,目前/森林覆盖率（%）,20.5,19.9/水质达标率（%）,97,95/高标准农田（万亩）,78,72'),
-    { B4: { measure: 'target', breakdown: {}, value: 97 } },
+    { B4: { measure: 'target', parts: '', value: 97 } },
   ],
   [
     'one unit for all columns of years',
@@ -141,6 +141,22 @@ const sheets: readonly [what: string, first: Row[], acts: readonly Act[], right:
     { C4: { office: '四库', unit: '吨', value: 50 } },
   ],
   [
+    'a sum by one sign, of months that are of what the clerk names',
+    csv('开局进度（2024.3.31）/镇街,任务,1月,2月,3月,累/王庄,300,50,60,90,200/李集,250,40,55,80,175'),
+    [
+      ['B2', 'column', 'is:target'],
+      ['F2', 'column', 'total:total'],
+      ['C2', 'indicator', '完成数', 'table'],
+    ],
+    {
+      C3: { indicator: '完成数', parts: '' },
+      B3: { measure: 'target' },
+      F3: { indicator: '完成数', parts: '', flags: ['aggregate'] },
+    },
+    csv('开局进度（2025.3.31）/镇街,累,1月,2月,3月,任务/王庄,220,55,66,99,320/孙庄,30,10,10,10,50/李集,192,44,60,88,270'),
+    { B4: { indicator: '完成数', parts: '', flags: ['aggregate'], value: 30 }, F4: { measure: 'target', value: 50 } },
+  ],
+  [
     'what stands before and after names no indicator',
     csv('专项整治前后对比（2024年6月）/镇街,整治前,整治后/王庄镇,230,41/李集镇,185,36'),
     [['B2', 'column', 'heads:part']],
@@ -150,27 +166,36 @@ const sheets: readonly [what: string, first: Row[], acts: readonly Act[], right:
   ],
 ]
 
+/** A figure, with what tells it apart in one line: '' for nothing. */
+function seen(store: Store, cell: string, fileName?: string) {
+  const figure = figureAt(store, cell, fileName)
+  return figure && { ...figure, parts: Object.entries(figure.breakdown).flat().join(' ') }
+}
+
 beforeEach(() => setActivePinia(createPinia()))
 
 describe('a sheet that was read wrong is right by what a clerk says once, and so is next month’s', () => {
   it.each(sheets)('%s', async (_, first, acts, right, next, rightThen) => {
     const store = await open(first)
-    const wrong = Object.entries(right).filter(([cell, one]) => !fits(figureAt(store, cell), one))
+    const wrong = Object.entries(right).filter(([cell, one]) => !fits(seen(store, cell), one))
     expect(wrong.length).toBeGreaterThan(0)
     for (const act of acts) {
-      const [at, what, said] = act
+      const [at, what, said, reach] = act
       if (typeof said !== 'string') {
         const trial = await sayOf(store, at, what as 'columns', said)
         expect(trial).toMatchObject({ unmatched: 0, changed: expect.any(Number) })
         continue
       }
       if (what === 'column') expect(lineUsesAt(await placeAt(store, at), 'column')).toContain(said as LineUse)
-      expect(await say(store, at, what as 'column', said)).toMatchObject({ reach: 'template', trial: { unmatched: 0 } })
+      expect(await say(store, at, what as 'column', said, reach ?? null)).toMatchObject({
+        reach: reach ?? 'template',
+        trial: { unmatched: 0 },
+      })
     }
     expect(saidActs(store.answered)).toHaveLength(acts.length)
-    for (const [cell, one] of Object.entries(right)) expect(figureAt(store, cell), cell).toMatchObject(one as object)
+    for (const [cell, one] of Object.entries(right)) expect(seen(store, cell), cell).toMatchObject(one as object)
     await store.add([{ name: '8月.csv', blob: blob(next) }])
-    for (const [cell, one] of Object.entries(rightThen)) expect(figureAt(store, cell, '8月.csv'), cell).toMatchObject(one as object)
+    for (const [cell, one] of Object.entries(rightThen)) expect(seen(store, cell, '8月.csv'), cell).toMatchObject(one as object)
   })
 
   const fits = (figure: object | undefined, expected: object | undefined): boolean => {

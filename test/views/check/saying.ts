@@ -6,7 +6,7 @@ import { tidyRow } from '../../../src/report/tidy'
 import { checkedDocument } from '../../../src/store/saved/checkedDocument'
 import { useDocument } from '../../../src/store/documentStore'
 import { useWorkspace } from '../../../src/store/workspace'
-import { draftText, offersFor, type Change, type CheckedPlace } from '../../../src/views/check/change/correctionDrafts'
+import { draftText, offersFor, type Change, type CheckedPlace, type Reach } from '../../../src/views/check/change/correctionDrafts'
 import { checkedColumn, rangeDrafts, rangeSaidText, type RangeAct, type RangeSaid } from '../../../src/views/check/change/rangeDrafts'
 import { sheetFigures } from '../../../src/views/check/sheetFigures'
 import { importClient } from '../../../src/worker/client'
@@ -55,9 +55,9 @@ export async function placeAt(store: Store, a1: string): Promise<CheckedPlace> {
 }
 
 /** Say it as the form does: the first draft that touches something is taken. Whatever is said outlives F5. */
-export async function say(store: Store, a1: string, change: Change, after: string) {
+export async function say(store: Store, a1: string, change: Change, after: string, chosen: Reach | null = null) {
   const place = await placeAt(store, a1)
-  for (const { drafts, reach } of offersFor(place, change, after, null, false)) {
+  for (const { drafts, reach } of offersFor(place, change, after, chosen, false)) {
     const trial = await store.tryOut(place.file, drafts)
     if (!trial || trial.changed + trial.gained + trial.lost === 0) continue
     const text = draftText(drafts[drafts.length - 1] as CorrectionDraft, zh)
