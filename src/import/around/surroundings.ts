@@ -9,6 +9,7 @@ import {
   issuedOn,
   madeBy,
   madeOn,
+  leadsAway,
   periodKey,
   reporterKey,
   sealMark,
@@ -80,6 +81,7 @@ export function readSurrounding(
   const plain = text.normalize('NFKC')
   if (secretMarks.includes(plain) || internalMarks.includes(plain)) return { ...base, role: 'note', reason: 'secrecyMark' }
   if (continuation.test(plain)) return { ...base, role: 'repeated', reason: 'continuation' }
+  if (leadsAway.test(plain)) return { ...base, role: 'note', reason: 'attachmentMark' }
   if (legendEntry.test(plain)) return { ...base, role: 'legend', reason: 'legend' }
   const keyed = /^([^:]{1,16}):\s*(.*)$/s.exec(plain)
   // 检查单位情况表（单位：家）: the colon stands in a bracket of the title.

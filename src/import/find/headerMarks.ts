@@ -1,5 +1,5 @@
 import { codeRowMark, columnNumber, stemMark, stemOrder } from '../lexicon/headings/codes'
-import { bodyKey } from '../lexicon/edges'
+import { bodyKey, seriesEnd } from '../lexicon/edges'
 import { formBox, noteStart } from '../lexicon/headings/headings'
 import { readUnitNote } from '../values/headers/unitNote'
 import type { Grid } from '../sheet/grid'
@@ -68,8 +68,14 @@ export function mayBeCodeRow(grid: Grid, profile: RowProfile): boolean {
   return true
 }
 
+/** 粮价:食品:环比 粮价:衣着:环比: names of series with what each measures, and no boxes of a form. */
+export function areSeries(texts: readonly string[]): boolean {
+  return texts.length > 1 && texts.every((text) => seriesEnd.test(text.trim()))
+}
+
 /** The same key over several groups of columns says something of each: 牵头单位：甲局 | 牵头单位：乙局. */
 export function saysOfGroups(texts: readonly string[]): boolean {
+  if (areSeries(texts)) return false
   const keys = texts.map((text) => formBox.exec(text)?.[0] ?? '')
   // 单位：某区 | 单位：起 says whose and in what.
   if (bodyKey.test((keys[0] ?? '').replace(/[:：\s]+$/, '')) && texts.some((text) => readUnitNote(text) !== null)) return false

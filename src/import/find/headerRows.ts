@@ -10,12 +10,14 @@ import {
   partStart,
   reporterKey,
   sourceEnd,
+  countedHow,
   timeKey,
   unitNoteSays,
 } from '../lexicon/edges'
 import { asksToFill, formBox, namedUnit, sheetEnding, timeOfDay, titleAlone } from '../lexicon/headings/headings'
 import { officeEvidence } from '../values/names/officeName'
 import { readHeaderText } from '../values/headers/headerText'
+import { foldText } from '../values/fold'
 import { readPeriod } from '../values/times/period'
 import { readUnit } from '../values/headers/unit'
 import { readUnitNote } from '../values/headers/unitNote'
@@ -25,7 +27,7 @@ import { isIndicatorHeading, isOfficeHeading, isPeriodHeading } from '../sheet/h
 import type { ColumnFigures } from '../sheet/columnFigures'
 import type { Grid } from '../sheet/grid'
 import { isValueHeading } from '../sheet/heading'
-import { isCodeRow, saysOfGroups } from './headerMarks'
+import { isCodeRow, areSeries, saysOfGroups } from './headerMarks'
 import { isPeriodRun, type RowProfile, type RowProfiles } from './rowProfile'
 
 /** Rows of the header of a segment, top first: what stands over its columns of figures, up to the title (rule K3). */
@@ -163,8 +165,19 @@ function headerVerdict(
     boxes > 0 &&
     boxes === cells.length - 1 &&
     cells.some((cell) => grid.classes[cell] === cellClass.period || grid.classes[cell] === cellClass.date)
-  if ((boxes === cells.length || timed) && over.length > 0)
-    return begun && saysOfGroups(cells.map((cell) => grid.textOf(cell))) ? 'header' : begun ? 'stop' : 'pass'
+  // 按登记日期统计 | 单位：人: how it is counted stands in its box beside the unit.
+  const counted =
+    begun &&
+    boxes > 0 &&
+    cells.every(
+      (cell) => isSurrounding(grid.textOf(cell), grid.classes[cell] as number) || countedHow.test(foldText(grid.textOf(cell)).trim()),
+    )
+  if ((boxes === cells.length || timed || counted) && over.length > 0)
+    return begun && (saysOfGroups(cells.map((cell) => grid.textOf(cell))) || areSeries(cells.map((cell) => grid.textOf(cell))))
+      ? 'header'
+      : begun
+        ? 'stop'
+        : 'pass'
   // 表一 | _ | 单位：万元: words on the left, and over the figures nothing but the note of their unit (rule K7).
   if (
     begun &&

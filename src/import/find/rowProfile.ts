@@ -1,3 +1,4 @@
+import { runOneWay } from '../sheet/times/selectedYears'
 import type { Band } from './bands'
 import { readHeaderText } from '../values/headers/headerText'
 import { cellClass, isQuantity, isText } from '../sheet/cellClass'
@@ -178,6 +179,8 @@ export function isPeriodRun(grid: Grid, profile: RowProfile, serial: ReadonlySet
   }
   if (years.length < 2) return profile.periods >= 2
   if (years.length === profile.cells.length && years.length >= 3 && comeInOrder(years)) return true
+  // 地区 1978 1985 1990 2000: chosen years behind a heading of names.
+  if (years.length >= profile.cells.length - 2 && runOneWay(years) && headsNames(grid.textOf(profile.cells[0] as number))) return true
   const steps = years.slice(1).map((year, k) => year - (years[k] as number))
   if (steps.every((step) => step === 0))
     return years.length === profile.cells.length - 1 && headsNames(grid.textOf(profile.cells[0] as number))

@@ -35,6 +35,9 @@ export const sealMark = '(盖章)'
 
 /** 附件2, 附表: the mark of an attachment, alone or before its title. */
 export const attachmentMark = /^附\s*[件表录]\s*(?:\d+|[一二三四五六七八九十]+)?(?:\s*[-—–]\s*\d+)?\s*[:：]?$/
+/** A link that leads away and says nothing of its table: 返回目录, Back to contents, К содержанию. */
+export const leadsAway =
+  /^[<«←\s]*(?:(?:返回|回到|转到)(?:总?目录|首页|主页|索引|上级|封面)|(?:back|return|go) to (?:the )?(?:table of )?(?:contents|index|top|menu|main ?page)|к содержанию|zum inhalt(?:sverzeichnis)?|inhalt|retour au sommaire|volver al índice)[>»→\s]*$/i
 export const attachmentStart = /^附\s*(件|表)\s*\d*/
 
 /** The number of a piece of a file's name, which is no time. */
@@ -52,6 +55,9 @@ export const issuedOn =
 
 /** A key whose day is when figures are of, not when the sheet was made: 统计日期, 数据截至. */
 export const dayOfFigures = /统计|数据|截[至止]|所属|期/
+
+/** 不含金门县及连江县, 除市本级: what is in a count or left out of it, and nobody whose it is. */
+export const leavesOut = /^(?:不?含|不?包括|除|剔除|扣除|不计|其中)/
 
 /** A title's bracket that begins so says what it is about, not whose it is: 不含市区, 按县区. */
 export const saysOfWhat = /^(?:不?含|不?包括|除|限|仅|按|分|以|其中|截|对|各|全|非|原|附|有关|相关)/
@@ -159,3 +165,10 @@ export const unnamedYears = /^(?:近|最近|过去)[\d一二两三四五六七�
 /** A year of a list at a title's head whose later times were taken off, and the mark it leaves. */
 export const listedYear = /^(?:19|20)\d\d年?\s*[、，,和与及]/
 export const listMark = /^\s*[、，,]\s*/
+
+/** How what a table counts was put in order: 按登记日期统计, 按户籍分. */
+export const countedHow = /^[(（]?按.{1,12}(?:统计|分|分列|计算|划分|口径)[)）]?$/
+
+/** What a series measures, behind the last colon of its name: CPI:食品:环比, 工业增加值:当月同比. */
+export const seriesEnd =
+  /^[^:：]{1,20}[:：](?:.*[:：])?(?:当[月季年]|累计|本[月期])?(?:环比|同比|值|同比增长|增速|季调|期末值|平均值|定基|余额)$/

@@ -1,5 +1,5 @@
 import { placeInOrder } from '../../lexicon/programs'
-import { attachmentStart, fileTail, pieceNumber } from '../../lexicon/edges'
+import { attachmentStart, fileTail, leavesOut, pieceNumber } from '../../lexicon/edges'
 import { readPeriod } from '../../values/times/period'
 import { isOffice } from './officeHead'
 import { officeIn } from '../title/titleOffice'
@@ -14,7 +14,7 @@ import { officeIn } from '../title/titleOffice'
  *     officeInName('报表南湖区')          南湖区
  */
 export function officeInName(name: string): string | null {
-  const pieces = piecesOf(name)
+  const pieces = piecesOf(name).filter((piece) => !leavesOut.test(piece))
   for (const piece of pieces) if (isOffice(piece)) return piece
   for (const piece of pieces) {
     const head = officeIn(piece)

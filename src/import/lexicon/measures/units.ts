@@ -704,3 +704,21 @@ export const scaleStart = /^\s*[百千万亿]/
 
 /** A heading of how much each row counts: 权重, 分值权重. */
 export const weightName = /^(?:考核|指标|分值|所占)?(?:权重|权数)(?:分值?|值)?$/
+
+/** Scales in Russian, and units that are one by themselves. */
+export const russianScales: Readonly<Record<string, number>> = { тыс: 3, млн: 6, млрд: 9, трлн: 12 }
+export const russianUnits: Readonly<Record<string, string>> = {
+  руб: '₽',
+  рублей: '₽',
+  чел: 'чел.',
+  человек: 'чел.',
+  тонн: '吨',
+  т: '吨',
+  'кв. м': '平方米',
+  'кв.м': '平方米',
+  га: 'га',
+  ед: 'ед.',
+  единиц: 'ед.',
+  'долл. сша': '美元',
+  'долларов сша': '美元',
+}

@@ -42,7 +42,8 @@ export function headerPaths(grid: Grid, headerRows: readonly number[], columns: 
   const [only] = headerRows
   if (headerRows.length === 1 && kinds[0] === 'code' && only !== undefined && !facts.has(only) && bearsNames(grid, only, columns))
     kinds[0] = 'name'
-  const nameRows = headerRows.filter((_, k) => kinds[k] === 'name')
+  const named = headerRows.filter((_, k) => kinds[k] === 'name')
+  const nameRows = named.filter((row, k) => k === 0 || !saysAgain(grid, row, named[k - 1] as number, columns))
   const numberRows = headerRows.filter((_, k) => kinds[k] === 'number')
   const plain = columns.map((column) => namesOver(grid, nameRows, column, columns, false))
   // Bare numbers (deciles, group numbers) name columns that are alike without them.
@@ -63,6 +64,13 @@ export function headerPaths(grid: Grid, headerRows: readonly number[], columns: 
       quoted: quotedOver(grid, headerRows, column, columns),
     }
   })
+}
+
+/** 日期 收文量 发文量 over 指标名称 收文量 发文量: every column is named once more, and what stands over the labels is all that differs. */
+function saysAgain(grid: Grid, row: number, above: number, columns: readonly number[]): boolean {
+  return (
+    columns.length > 1 && columns.every((column) => grid.at(row, column) >= 0 && grid.textAt(row, column) === grid.textAt(above, column))
+  )
 }
 
 /** 来访 | _ over 批次 | 人次: a name over several units is the name of each of them. */

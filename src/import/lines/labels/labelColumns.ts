@@ -16,10 +16,8 @@ const mostly = 0.8
 export function besideOneAnother(columns: readonly LabelColumn[], rows: readonly LabelRow[]): readonly LabelColumn[] {
   if (columns.length < 2) return columns
   const some = spread(onlyWhere(rows, (row) => row.kind === 'values'))
-  return withDefinitions(
-    withOneYear(withoutTranslations(withoutStates(withoutPutDown(withoutRepeats(columns, some)), some), some), some),
-    some,
-  )
+  const told = withoutTranslations(withoutStates(withoutPutDown(withoutRepeats(columns, some)), some), some)
+  return withDefinitions(withOneYear(withoutSameTimes(told, some), some), some)
 }
 
 function spread(rows: readonly LabelRow[]): readonly LabelRow[] {
@@ -107,6 +105,23 @@ function oneToOne(rows: readonly LabelRow[], a: number, b: number): boolean {
     from.set(other, one)
   }
   return to.size >= 2 && both >= mostly * rows.length
+}
+
+/** 民国47年 beside 1958: one year said twice, of which the later column is kept. */
+function withoutSameTimes(columns: readonly LabelColumn[], rows: readonly LabelRow[]): readonly LabelColumn[] {
+  const times = columns.flatMap((column, k) => (column.role === 'period' ? [k] : []))
+  if (times.length < 2) return columns
+  const codeAt = (row: LabelRow, k: number): string | null => {
+    const text = row.labels[k]?.text
+    const period = text === undefined ? null : ((columns[k] as LabelColumn).reader(text)?.period ?? null)
+    return period?.kind === 'span' ? period.code : null
+  }
+  const said = (k: number): boolean =>
+    times.some((other) => {
+      const both = rows.filter((row) => codeAt(row, k) !== null && codeAt(row, other) !== null)
+      return other > k && both.length >= mostly * rows.length && both.every((row) => codeAt(row, k) === codeAt(row, other))
+    })
+  return columns.map((column, k) => (times.includes(k) && said(k) ? { ...column, role: 'definition' as const } : column))
 }
 
 /** 编报年度 1994 beside 所属年度 1991: figures are of the year they belong to. */

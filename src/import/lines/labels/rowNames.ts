@@ -20,7 +20,7 @@ export function labelHeader(text: string, whole: boolean): ReturnType<typeof rea
 
 /** Andhra Pradesh #, 甲县*: a sign behind a body's name points to a note. */
 export function withoutSigns(name: string): string {
-  return name.replace(/(?<=[^\s*＊#†‡※]) *[*＊#†‡※]{1,3}$/, '')
+  return name.replace(/(?<=[^\s*＊#†‡※]) *[*＊#†‡※]{1,3}$/, '').replace(/^※ *(?=\p{Script=Han})/u, '')
 }
 
 /** Two label columns under one heading are told apart by number: 项目, 项目2. */
@@ -42,7 +42,9 @@ export function wholeName(text: string, unit: boolean): string {
 }
 
 export function cleanName(text: string): string {
-  return text.trim().replace(/\s+/g, ' ')
+  const name = text.trim().replace(/\s+/g, ' ')
+  // 东　区, 滨 城 区: blanks that only spread a name.
+  return /^\p{Script=Han}(?: \p{Script=Han})+$/u.test(name) ? name.replace(/ /g, '') : name
 }
 
 export function leading(text: string): number {

@@ -8,6 +8,7 @@ import { isHeaderPlace } from '../headerPlace'
 import { isPeriodHeading } from '../heading'
 import type { PlainNumbers } from '../plainNumbers'
 import { letteredYears } from './letteredYears'
+import { selectedYears } from './selectedYears'
 import { minguoYears } from './minguoYears'
 import { monthsAcross } from './monthsAcross'
 import { monthWords } from './monthWords'
@@ -60,6 +61,7 @@ export function timeCells(sheet: RawSheet, classes: Uint8Array, plain: PlainNumb
   shortYears(sheet, classes, turned)
   twoDigitYears(sheet, classes)
   letteredYears(sheet, classes, turned)
+  selectedYears(sheet, classes, plain, turned)
   dayHeads(sheet, classes)
   minguoYears(sheet, classes, plain, turned)
   for (let slot = 0; slot < sheet.rows.length; slot++) {

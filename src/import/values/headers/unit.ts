@@ -6,6 +6,8 @@ import {
   englishUnits,
   namesUnlessCounted,
   qualifiedUnits,
+  russianScales,
+  russianUnits,
   scaleWords,
   shareUnits,
   unitAliases,
@@ -138,7 +140,12 @@ function parseUnit(text: string, counted: boolean): Unit | null {
   if (folded === '±%' || folded === '+-%') return makeUnit('%', '%', 0)
   if (/^[^=]{1,12}=\s?\d{1,5}(?:\.0)?$/.test(folded) && !/^\d+=\d{1,2}$/.test(folded))
     return { ...noUnit, written, base: folded.replace(/ /g, '') }
-  return parseHan(written, folded) ?? parseEnglish(written, whole, counted) ?? parseTimes(written, whole, counted)
+  return (
+    parseRussian(written, whole) ??
+    parseHan(written, folded) ??
+    parseEnglish(written, whole, counted) ??
+    parseTimes(written, whole, counted)
+  )
 }
 
 /** A power of ten before a unit: 10 000 tons, 100 million yuan, 1e4 t, ×10^8 元, 10⁴ t. */
@@ -155,6 +162,13 @@ function parseTimes(written: string, whole: string, counted: boolean): Unit | nu
   return unit === null || unit.share || unit.base === '' ? null : { ...unit, written, scale: unit.scale * Number(`1e${power}`) }
 }
 
+/** млрд.руб., тыс. человек, млн тонн: a scale and a unit in Russian, or either alone where the unit is one. */
+function parseRussian(written: string, whole: string): Unit | null {
+  const match = /^(?:(тыс|млн|млрд|трлн)\.? ?)?([а-я][а-я. ]{0,14})$/.exec(whole)
+  const word = match ? russianUnits[(match[2] ?? '').replace(/\.$/, '')] : undefined
+  return word === undefined ? null : makeUnit(written, word, russianScales[match?.[1] ?? ''] ?? 0)
+}
+
 /** A power of ten and no more: (10^4), ×10⁸, 1e6, x1000. */
 function bareTimes(written: string, whole: string): Unit | null {
   const match = /^(?:[×x*] *)?(?:1e([1-9])|10\^\(?([1-9])\)?|10([²³⁴⁵⁶⁷⁸⁹]))$|^[×x*] *1(0{3,8})$/.exec(whole)
@@ -166,6 +180,10 @@ function bareTimes(written: string, whole: string): Unit | null {
 function parseHan(written: string, folded: string): Unit | null {
   // ¥万元: the sign says 元 once more.
   const text = folded.replace(/ /g, '').replace(/^(?:[¥￥]|rmb|cny)(?=.*元)/i, '')
+  // ¥2.7亿: so much of the sign's money.
+  const money = /^[¥￥](.+)$/.exec(text)?.[1]
+  const many = money === undefined ? undefined : powers.get(money)
+  if (many !== undefined) return makeUnit(written, '元', many)
   for (const sign of signs) {
     // 万元 is under the words; here ¥万, 万美元 is a word too.
     if (text === sign) return makeUnit(written, sign, 0)

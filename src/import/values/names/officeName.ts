@@ -55,7 +55,9 @@ function judge(text: string): number {
   if (name === '' || name.length > 60 || name.includes(':')) return 0
   // 京都府 is one of these, though 府 ends other bodies in Chinese.
   if (placeWordsAbroad.some((words) => words.test(text.replace(/[(（][^()（）]*[)）]\s*$/, '').trim()))) return 0.8
-  if (/[\p{Script=Han}]/u.test(name)) return judgeHan(name.replace(/ /g, ''))
+  // 东湖区Donghu District: the name, and the same in Latin letters.
+  const twice = /^(\p{Script=Han}[\p{Script=Han} ]+?) ?[A-Z][A-Za-z]{2}[A-Za-z .,'-]*$/u.exec(name)
+  if (/[\p{Script=Han}]/u.test(name)) return judgeHan((twice?.[1] ?? name).replace(/ /g, ''))
   return /[a-z]/i.test(name) ? judgeEnglish(name) : 0
 }
 

@@ -28,6 +28,15 @@ export function partOf(text: string, amount: ScannedAmount, hints: ValueHints): 
   return amountOf(text, amount, amount.digits, hints)
 }
 
+/** A sign of money and no more. */
+const moneySign = /^[¥￥$£€₩₽₹]$/
+
+/** 元, 元/月 under ¥; 美元 under $, which stands for other dollars too. */
+function isOfMoney(heading: string, sign: string): boolean {
+  const [money = ''] = heading.split('/')
+  return money === sign || (sign === '$' && /\$$|^美元$/.test(money))
+}
+
 /** Unit and power of ten of a scanned amount under the hints; a bare scale (133.8万) takes the column's unit. */
 function unitUnder(
   amount: ScannedAmount,
@@ -39,6 +48,16 @@ function unitUnder(
     return { unit: readUnit(written) ?? hints.unit, written, power: scaleWords[amount.unit] ?? 0 }
   }
   const unit = unitBehindNumber(amount.unit)
+  // ¥27 under 万元, ¥6000 under 元/月: the sign says the money, and the heading how much of it and for what.
+  const heading = hints.unit ?? null
+  if (
+    unit &&
+    heading &&
+    moneySign.test(amount.unit) &&
+    isOfMoney(heading.base, unit.base) &&
+    (heading.scale !== 1 || heading.base !== unit.base)
+  )
+    return { unit: heading, written: null, power: powerOf(heading) }
   return { unit, written: amount.unit, power: unit ? powerOf(unit) : 0 }
 }
 

@@ -24,7 +24,7 @@ const pointBefore = /(?:as of|as at|at end of|at the end of|at) *:? *$/i
 const asOfBefore = /(?:截至|截止|截止到|截至到|截止至|up to|to end) *(?:到|至)? *:? *$/i
 const endAfter = /^ *(?:年)?(?:底|末|止|为止)(?!前)/
 const hasClue =
-  /[\d年月季周日期累旬]|上半|下半|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|quarter|year|ytd|month|目前|至今|同比基|[五〇]/i
+  /[\d年月季周日期累旬]|上半|下半|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|quarter|year|ytd|month|квартал|trimest|kwarta|目前|至今|同比基|[五〇]/i
 
 /**
  * Read what a text says of a period, other words around it or not; null when it says nothing of one.

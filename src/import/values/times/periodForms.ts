@@ -42,7 +42,7 @@ export interface PeriodForm {
 /** What stands in a text, so that most forms needn't be tried on it. */
 export const hasYear = /(?:18|19|20)\d\d|[一二][〇零九一二三四五六七八]{3}|FY|平成|令和|昭和|大正|明治|民国/i
 export const hasEnglishMonth = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i
-export const hasPart = /[月季半五QH]/i
+export const hasPart = /[月季半五QH]|кв|trim|art|çeyrek/i
 
 const YY = '((?:18|19|20)\\d\\d|[一二][〇零九一二三四五六七八]{3})(?!\\d)'
 /** What stands behind a year in Russian: 2010 г., 2011-2014 гг., 2010 года. */
@@ -93,6 +93,10 @@ const span = (y1: number, m1: number, d1: number, y2: number, m2: number, d2: nu
   const first = dayOf(y1, m1, d1)
   const last = dayOf(y2, m2, d2)
   return last < first ? null : daySpan(first, last)
+}
+const partOfYear = (q: string | undefined): Period => {
+  const n = ORDINAL[(q ?? '').toLowerCase()] ?? 1
+  return partialMonths(n * 3 - 2, n * 3)
 }
 /** The first and last day of 上旬, 中旬, 下旬. */
 const tenDays = (y: number, m: number, part: string | undefined): readonly [number, number] =>
@@ -334,6 +338,9 @@ export const periodForms: readonly PeriodForm[] = [
   form(`(?:^|[ ,_(-]|(?<=[\\u4e00-\\u9fff]))Q([1-4])(?=$|[ ,_)-]|[\\u4e00-\\u9fff])`, 'quarter', ([q]) =>
     partialMonths(Number(q) * 3 - 2, Number(q) * 3),
   ),
+  // I квартал, 2º trimestre, Quý 3 beneath a year
+  form(`^ *([1-4]|IV|I{1,3})(?:[.-]?(?:er|e|ème|eme|[ºª°.]|й|ий|ой))? *${foreignQuarter} *$`, 'quarter', ([q]) => partOfYear(q)),
+  form(`^ *${foreignQuarter} *([1-4]|IV|I{1,3}) *$`, 'quarter', ([q]) => partOfYear(q)),
   form(`^ *half *([12]) *$`, 'half', ([h]) => (h === '1' ? partialMonths(1, 6) : partialMonths(7, 12))),
   form(`(上|下)半年`, 'half', ([h]) => (h === '上' ? partialMonths(1, 6) : partialMonths(7, 12))),
   // A goal for half a year, beside the whole year's, is for the first; 半年以上 is a length of time.
