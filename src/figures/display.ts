@@ -129,12 +129,25 @@ function scaledDisplay(dataset: Dataset, numbers: readonly number[], unit: strin
   return shiftDecimal(least, -power) < 10 ** -places ? null : { unit: withScale(base, power), power, places, scaled: true }
 }
 
-/** The most decimals among numbers as the sheets wrote them, once shown in 10^power; two at most. */
+/**
+ * The most decimals among numbers as the sheets wrote them, once shown in 10^power; two at most. Two that end in a zero everywhere are a
+ * format's, and not said: 18.00 beside 0.00 is 18 beside 0, 165.70 is 165.7; one (126.0) says how exact it is.
+ */
 function placesOf(dataset: Dataset, numbers: readonly number[], power: number): number {
   return numbers.reduce((most, i) => {
     const own = powerOf(dataset.value[i] as number, dataset.amount[i] as number) ?? 0
-    return Math.min(mostPlaces, Math.max(most, (dataset.places[i] as number) - own + power))
+    const written = Math.min(mostPlaces, (dataset.places[i] as number) - own + power)
+    return written <= most
+      ? most
+      : Math.max(most, written < mostPlaces ? written : placesUsed(shiftDecimal(dataset.amount[i] as number, -power), written))
   }, 0)
+}
+
+/** Of so many decimals those that aren't zeros at the end. */
+function placesUsed(value: number, written: number): number {
+  let places = written
+  while (places > 0 && Number(roundText(value, places - 1)) === Number(roundText(value, places))) places--
+  return places
 }
 
 /**

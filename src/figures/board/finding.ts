@@ -50,7 +50,7 @@ export interface Finding {
   readonly ranked: readonly number[]
   /** A table in which one number alone stands out. */
   readonly singled: boolean
-  /** It ranks by a place or a score that a sheet gave out, which repeats what it is of. */
+  /** It ranks by, or is a table of, places and scores that a sheet gave out, which repeats what they are of. */
   readonly given: boolean
   /** Its places are those a sheet gave out, not scores. */
   readonly ofPlaces: boolean
@@ -145,7 +145,7 @@ export function findingOf(kind: FigureKind, figure: Figure, selection: Selection
     goals: kind === 'completion' ? goalsOf(figure, selection) : [],
     ranked: kind === 'matrix' ? [...indicators].filter((code) => !isVolume(selection, code)) : [],
     singled: kind === 'matrix' && marks.filter(isNamed).length === 1,
-    given: kind === 'scoreboard' || (kind === 'ranking' && isPlaced(dataset, only)),
+    given: kind === 'scoreboard' || (kind === 'ranking' ? isPlaced(dataset, only) : kind === 'matrix' && allPlaced(dataset, indicators)),
     ofPlaces: only !== undefined && dataset.indicators[only]?.type === 'rank',
     ofTwo: kind === 'ranking' && marks.length === 2,
     offices: new Set(observations.map((i) => dataset.office[i] as number)).size,
@@ -170,6 +170,11 @@ function isJudgedRate({ dataset, settings }: Selection, indicator: number | unde
 function isPlaced(dataset: Dataset, indicator: number | undefined): boolean {
   const type = indicator === undefined ? undefined : dataset.indicators[indicator]?.type
   return type === 'rank' || type === 'score'
+}
+
+/** Whether all of a table that is known to be better or worse is places and scores. */
+function allPlaced(dataset: Dataset, indicators: ReadonlySet<number>): boolean {
+  return [...indicators].every((code) => isPlaced(dataset, code))
 }
 
 /** The goals of a figure, those of its other pages too. */
@@ -303,7 +308,9 @@ function isOfSize(kind: FigureKind, marks: readonly Mark[], selection: Selection
 
 /** What says how large a place is, not how well it does: who has most of it is known without a sheet. */
 function isVolume({ dataset, settings }: Selection, indicator: number | undefined): boolean {
-  return indicator !== undefined && favoursOfSize(dataset, settings, indicator) === 'neither'
+  // How fast something grew says nothing of how large it is.
+  if (indicator === undefined || dataset.indicators[indicator]?.type === 'growth') return false
+  return favoursOfSize(dataset, settings, indicator) === 'neither'
 }
 
 /**

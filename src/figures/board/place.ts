@@ -123,7 +123,7 @@ function saysHowWell({ finding }: Found): boolean {
  */
 function saysTheSame(one: Found, other: Found): boolean {
   const [a, b] = [one.finding.order, other.finding.order]
-  const given = one.finding.given || other.finding.given
+  const given = one.finding.given && other.finding.given
   const inOneOrder = given && a.length > 0 && a.length === b.length && a.every((office, k) => office === b[k])
   return inOneOrder || one.finding.says.some((key) => other.finding.says.includes(key))
 }
@@ -229,8 +229,8 @@ export function placed<T extends Found>(found: readonly T[], most: number): read
     if (standing.has(one.kind) && chosen.length >= enough && isBehindItsSheet(one)) return false
     if (one.finding.weak && (!short || chosen.length > 0)) return false
     // What a part of a score is stands beside the score.
-    if (!short && one.kind === 'ranking' && one.finding.given && chosen.some(({ kind }) => kind === 'scoreboard') && !one.finding.ofPlaces)
-      return false
+    const repeats = one.finding.given && (one.kind === 'matrix' || (!short && one.kind === 'ranking' && !one.finding.ofPlaces))
+    if (repeats && chosen.some(({ kind }) => kind === 'scoreboard')) return false
     // What ended years before the newest is a record, and no news beside it.
     if (one.finding.end !== null && newest - one.finding.end > longAgo * daysOfYear && chosen.length > 0) return false
     // Places now are where the lines of places end.
@@ -256,13 +256,15 @@ export function placed<T extends Found>(found: readonly T[], most: number): read
     // Beside nothing but one table of several such things each may stand by itself, so that the board says what there is.
     const tabled = chosen.some(({ kind, finding }) => sideBySide.has(kind) && !(short && finding.ofSize && finding.offices > 2))
     const known = tabled || compared > (short && (isMuch || (chosen.length < enough && one.finding.offices <= fewOffices)) ? 1 : 0)
-    if (one.finding.ofSize && (known || (chosen.length >= enough && chosen.some(saysHowWell)))) return false
+    // Of three offices and three indicators a board says at least so much, each thing once.
+    const wanted = short && isMuch && one.kind === 'ranking' && !chosen.some((other) => other.finding.subject === subject)
+    if (one.finding.ofSize && !wanted && (known || (chosen.length >= enough && chosen.some(saysHowWell)))) return false
     if (one.finding.ofSize && chosen.length >= plenty) return false
     // Who has most of what nobody judges is no reason for a table of numbers that stand beside their changes, nor is the one number in it
     // that stands out.
     const slim = one.kind === 'matrix' && (one.finding.ofSize || one.finding.singled)
     if (slim && !short && chosen.some(comparesOffices)) return false
-    if (chosen.some((other) => saysTheSame(one, other))) return false
+    if (chosen.some((other) => saysTheSame(one, other) && !(wanted && other.finding.singled))) return false
     if ([...chosen, ...left].some((other) => countsAllOf(one, other) && (chosen.includes(other) || fits(other)))) return false
     // What percent leaves out comes after what is in percent.
     if ([...left].some((other) => one.key === other.key + ofOtherScale && fits(other))) return false

@@ -119,7 +119,8 @@ export function isOfFew(
     const amount = Math.abs(dataset.amount[i] as number)
     together.set(period, kind === 'yearOverYear' ? (together.get(period) ?? 0) + amount : Math.max(together.get(period) ?? 0, amount))
   }
-  return [...together.values()].every((amount) => amount < fewThings[kind])
+  // What only totals are of counts nobody's few.
+  return together.size > 0 && [...together.values()].every((amount) => amount < fewThings[kind])
 }
 
 /**

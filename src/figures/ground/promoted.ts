@@ -8,6 +8,13 @@ import { appended, type Worked } from './appended'
 /** Measures that stand for a figure where a sheet gives nothing else of it, in the order they are looked for. */
 const promotable: readonly Measure[] = ['change', 'target', 'rank', 'score']
 
+/** All that is stated of an indicator in one measure. */
+interface Stated {
+  readonly indicator: number
+  readonly measure: Measure
+  readonly list: readonly number[]
+}
+
 /**
  * A sheet of growth rates, of targets, of places or of parts of a score holds numbers as well: where an indicator has no figure of its
  * own, what is stated of it becomes one, as an indicator of that name.
@@ -26,7 +33,7 @@ export function withPromoted(dataset: Dataset, settings: FigureSettings): Datase
     if (dataset.measure[i] === value && dataset.missing[i] === 0) valued.add(indicator)
     if (dataset.measure[i] === measures.indexOf('rank')) ranked.add(indicator)
   }
-  const by = new Map<string, { readonly indicator: number; readonly measure: Measure; readonly list: number[] }>()
+  const by = new Map<string, Stated & { readonly list: number[] }>()
   for (let i = 0; i < dataset.count; i++) {
     const indicator = dataset.indicator[i] as number
     const measure = measures[dataset.measure[i] as number] as Measure
@@ -46,7 +53,7 @@ export function withPromoted(dataset: Dataset, settings: FigureSettings): Datase
     if (measure === 'score' && (scores.length < 3 || ranked.has(indicator)) && !isTwice(dataset, list)) continue
     const score = measure === 'rank' ? scores.find((other) => other.indicator === indicator) : undefined
     if (score !== undefined && (!isTwice(dataset, list) || isTwice(dataset, score.list))) continue
-    if (hasEarlier([...by.values()], indicator, measure)) continue
+    if (hasEarlier(dataset, [...by.values()], indicator, measure) || isStepOf(dataset, one, [...by.values()])) continue
     const code = indicators.push(spoken(dataset, one, settings)) - 1
     const along = (i: number, measure?: Measure): Worked => ({
       ...(measure === undefined ? {} : { measure }),
@@ -69,11 +76,7 @@ export function withPromoted(dataset: Dataset, settings: FigureSettings): Datase
 }
 
 /** Whether these are targets in % of what only its growth is known of. */
-function isGoalOf(
-  dataset: Dataset,
-  { indicator, measure, list }: { readonly indicator: number; readonly measure: Measure; readonly list: readonly number[] },
-  of: number,
-): boolean {
+function isGoalOf(dataset: Dataset, { indicator, measure, list }: Stated, of: number): boolean {
   return indicator === of && measure === 'target' && list.every((i) => dataset.units[dataset.unit[i] as number] === '%')
 }
 
@@ -100,25 +103,24 @@ function isSpoken(dataset: Dataset, i: number, measure: Measure): boolean {
   return (form === 'percent' || form === 'points' || form === 'difference') && against !== 'target' && against !== 'benchmark'
 }
 
-function hasEarlier(
-  all: readonly { readonly indicator: number; readonly measure: Measure }[],
-  indicator: number,
-  measure: Measure,
-): boolean {
+/** 得分 | 位次 | 上年位次 | 变化: by how many places one moved stands for nothing where the places do. */
+function isStepOf(dataset: Dataset, { indicator, measure, list }: Stated, all: readonly Stated[]): boolean {
+  if (measure !== 'change' || changeForms[(dataset.form[list[0] as number] as number) - 1] !== 'difference') return false
+  return all.some((other) => other.indicator === indicator && (other.measure === 'rank' || other.measure === 'score'))
+}
+
+function hasEarlier(dataset: Dataset, all: readonly Stated[], indicator: number, measure: Measure): boolean {
   return all.some(
     (other) =>
       other.indicator === indicator &&
+      !isStepOf(dataset, other, all) &&
       promotable.indexOf(other.measure) < promotable.indexOf(measure) &&
       !(measure === 'score' && other.measure === 'rank'),
   )
 }
 
 /** The indicator that a stated change, target, place or score is of. */
-function spoken(
-  dataset: Dataset,
-  { indicator, measure, list }: { readonly indicator: number; readonly measure: Measure; readonly list: readonly number[] },
-  settings: FigureSettings,
-): Indicator {
+function spoken(dataset: Dataset, { indicator, measure, list }: Stated, settings: FigureSettings): Indicator {
   const w = wordsOf(settings.language)
   const known = dataset.indicators[indicator] as Indicator
   const id = `${known.id}#${measure}` as IndicatorId
@@ -144,6 +146,7 @@ function spoken(
     case 'target':
       return { ...known, id, name: w.promoted.target(known.name), favours: 'neither' }
     default:
-      return { ...known, id, favours: known.favours === 'neither' ? 'more' : known.favours }
+      // 开办企业 of 92.1分 changed by 1.8分, whatever 开办企业 is else.
+      return { ...withType(known, 'score'), id, favours: known.favours === 'neither' ? 'more' : known.favours }
   }
 }

@@ -1,3 +1,4 @@
+import { isThingName } from '../../i18n/names/isThingName'
 import { amountAt, amountOf, type Amount } from '../../analysis/arithmetic/amount'
 import { saidAmount } from '../../analysis/arithmetic/saidAmount'
 import { lookupOf, select } from '../../analysis/query'
@@ -186,12 +187,28 @@ export function variesOf(dataset: Dataset, members: readonly Member[]): Varies {
   // A class that each office has but one of (西藏自治区·西部) tells nothing that the office doesn't.
   const byOffice = new Set(members.map((m) => `${m.indicator}.${m.office}`)).size === members.length
   const office = several((m) => m.office)
+  const things = office ? dimensions.find((dimension) => isThingName(dimension) && ofOwnThings(dataset, members, dimension)) : undefined
+  if (things !== undefined) return { indicator: several((m) => m.indicator), office: false, breakdown: true, dimension: things }
   return {
     indicator: several((m) => m.indicator),
     office,
     breakdown: several((m) => m.breakdown) && !(office && byOffice),
     dimension: dimensions.find(tells) ?? null,
   }
+}
+
+/** Whether each member is of a thing of its own, which one office answers for: 城东污水厂 of 住建局, 县医院迁建 of 卫健局. */
+function ofOwnThings(dataset: Dataset, members: readonly Member[], dimension: string): boolean {
+  const officeOf = new Map<string, number>()
+  const seen = new Set<string>()
+  return members.every(({ indicator, office, breakdown }) => {
+    const value = dataset.breakdowns[breakdown]?.find((part) => part.name === dimension)?.value ?? ''
+    const key = `${indicator}|${value}`
+    if (value === '' || seen.has(key) || (officeOf.get(value) ?? office) !== office) return false
+    seen.add(key)
+    officeOf.set(value, office)
+    return true
+  })
 }
 
 /**

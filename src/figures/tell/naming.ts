@@ -116,7 +116,7 @@ export function sharedName(
   if (first === undefined) return { office: '', indicator: '' }
   const breakdown = members.every((member) => member.breakdown === first.breakdown) ? breakdownName(dataset, first.breakdown) : ''
   return {
-    office: varies.office ? '' : officeName(dataset, first.office),
+    office: varies.office || members.some((member) => member.office !== first.office) ? '' : officeName(dataset, first.office),
     indicator: varies.indicator ? '' : [indicatorName(dataset, first.indicator), breakdown].filter((part) => part !== '').join('·'),
   }
 }

@@ -270,11 +270,14 @@ function isSameStretch(period: Period, before: Period): boolean {
   return grainOf(period) !== 'year' && samePeriodLastYear(period)?.code === before.code
 }
 
+/** What is given out of a time is of it as a figure is: 2025年得分 beside 去年位次. */
+const dated: ReadonlySet<string> = new Set(['value', 'score', 'rank'])
+
 /** The last absolute period among the columns of figures. */
 function lastPeriod(columns: readonly LineFacts[]): Period | null {
   let best: Period | null = null
   for (const column of columns) {
-    if (column.measure !== null && column.measure.measure !== 'value') continue
+    if (column.measure !== null && !dated.has(column.measure.measure)) continue
     for (const fact of column.periods) {
       const { period } = fact.reading
       if (period?.kind === 'span' && !period.plan && (best === null || (endOf(period) ?? 0) > (endOf(best) ?? 0))) best = period

@@ -1,5 +1,6 @@
 import { marksName, shareOfWhole } from '../lexicon/measures/rates'
 import { isRateName } from '../values/headers/rateName'
+import { endOf } from '../../model/time/period'
 import { plannedName, scheduleName } from '../lexicon/measures/progress'
 import type { ChangeForm } from '../../model/dataset/observation'
 import type { LineFacts, PeriodFact, TableFacts } from '../sheet/facts'
@@ -111,7 +112,8 @@ export function linkColumns(
           ? twin.subject
           : scoreOf(columns, ofItsTime.length > 0 ? ofItsTime : pool, k, figures, rowCount, (sections ??= groupsOf(rowsOf(facts))))
       const beside = columns[k - 1]?.measure?.measure === 'score' && column.name === '' ? k - 1 : -1
-      const subject = score >= 0 ? score : named >= 0 ? named : beside >= 0 ? beside : k
+      const found = score >= 0 ? score : named >= 0 ? named : beside >= 0 ? beside : k
+      const subject = column.periods.length > 0 || found === k ? found : ofThisTime(found, columns)
       links[k] = { ...alone, subject, period: column.periods.length > 0 ? k : subject }
     } else if (measure.measure === 'completion' && named >= 0) {
       // 招商引资完成率 is of 招商引资 of this time, in the unit of that.
@@ -185,6 +187,18 @@ function withMinus(columns: readonly LineFacts[], figures: Figures): Figures {
 /** 较一季度 over +1.6 −0.4 beside a 总分 is so many points: nobody counts marks in percent without saying so. */
 function isOfScore({ unit }: LineFacts, subject: LineFacts): boolean {
   return unit === null && subject.measure?.measure === 'score'
+}
+
+/** 2025年得分 | 2024年得分 | 全市位次: a place without a time is of the later of two that are called alike. */
+function ofThisTime(found: number, columns: readonly LineFacts[]): number {
+  const { name, measure } = columns[found] as LineFacts
+  const until = (j: number): number => {
+    const column = columns[j] as LineFacts
+    const ends = column.periods.map(({ reading: { period } }) => (period === null ? null : endOf(period)) ?? Infinity)
+    return isEarlier(column) ? -Infinity : Math.min(Infinity, ...ends)
+  }
+  const twins = columns.flatMap((column, j) => (column.name === name && column.measure?.measure === measure?.measure ? [j] : []))
+  return twins.reduce((best, j) => (until(j) > until(best) ? j : best), found)
 }
 
 function isEarlier({ periods }: LineFacts): boolean {

@@ -289,7 +289,7 @@ describe('a project is held to its own days, not to the sheet’s year', () => {
     ['双塘', '380', '2025年3月1日', '2027年2月28日'],
   ] as const
   it.each(['总投资（万元）', '计划总投资（万元）', '投资总额（万元）', '项目总投资（万元）', '概算总投资（万元）'])('%s', (goal) => {
-    expect(completion(of(goal, twoYears))?.headline.text).toBe('4家中1家未达时序，河口镇仅30.0%')
+    expect(completion(of(goal, twoYears))?.headline.text).toBe('4项中1项未达时序，河口仅30.0%')
     expect(completion(of(goal, twoYears))?.subtitle).not.toContain('304/365')
   })
   it('a year’s plan is held to the year', () => expect(completion(of('年度计划投资（万元）', twoYears))?.subtitle).toContain('304/365天'))

@@ -35,9 +35,10 @@ export function withPlans(columns: readonly LineFacts[]): readonly LineFacts[] {
   )
   const stemOf = (column: LineFacts): string => (column.measure === null ? plannedStem(column.name) : '-')
   const stems = columns.map(stemOf)
-  // 总投资 is what 已完成投资 works towards where no year's plan of it stands there.
+  // 总投资 is what 已完成投资 works towards where no year's plan of it stands there, be it called 本年计划 alone.
   const whole = columns.filter((column) => column.measure === null && wholeInvestment.test(column.name))
-  const only = whole.length === 1 && !stems.includes(investment) ? whole[0] : undefined
+  const yearly = columns.some(({ name, measure }) => measure?.measure === 'target' && (name === '' || name.endsWith(investment)))
+  const only = whole.length === 1 && !stems.includes(investment) && !yearly ? whole[0] : undefined
   // 森林抚育任务 beside 完成抚育: the end of its name, where no other plan and nothing else done has that end.
   const endOf = (stem: string): LineFacts | undefined => {
     const ends = [...done.keys()].filter((name) => name.length > 1 && stem.endsWith(name))
@@ -45,7 +46,7 @@ export function withPlans(columns: readonly LineFacts[]): readonly LineFacts[] {
     return ends.length === 1 && end !== undefined && stems.filter((other) => other.endsWith(end)).length === 1 ? done.get(end) : undefined
   }
   const planned = (column: LineFacts): LineFacts | undefined => {
-    if (column === only) return done.get(investment)
+    if (whole.includes(column)) return column === only ? done.get(investment) : undefined
     const stem = stemOf(column)
     return done.get(stem) ?? endOf(stem)
   }

@@ -33,7 +33,7 @@ function withNamesakes(columns: readonly LineFacts[]): readonly LineFacts[] {
     if (done !== null) return { ...column, name: done.name, unit: column.unit ?? done.unit }
     const alike = now.filter((other) => (other.measure?.measure ?? 'value') === measure)
     if (alike.some(({ name }) => name === column.name)) return column
-    const longer = alike.filter(({ name }) => isNameOf(name, column.name, measure === 'score'))
+    const longer = alike.filter(({ name }) => isNameOf(name, column.name, measure === 'score' && alike.length > 1))
     const [only] = longer
     return new Set(longer.map(({ name }) => name)).size === 1 && only ? { ...column, name: only.name } : column
   })
