@@ -85,6 +85,7 @@ export function compose(selection: Selection, made: Draft): Figure {
     .map(({ mark, owner }) => w.altMark([owner, mark.category].filter((part) => part !== '').join(w.space), altLabel(mark)))
   return {
     kind: draft.kind,
+    ...(draft.called === undefined ? {} : { called: draft.called }),
     form: draft.form,
     headline,
     subtitle: draft.subtitle.filter((part) => part !== '').join(w.between),

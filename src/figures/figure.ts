@@ -9,6 +9,8 @@ import type { Bound, MissingKind } from '../model/quantity'
  */
 export interface Figure {
   readonly kind: string
+  /** What it is called where its kind's name would say another thing: 2025年预算比2024年决算 is no 同比. */
+  readonly called?: string
   /** The form that draws it; a key of the drawing registry. */
   readonly form: FormName
   /** The finding, one sentence without a full stop, or a plain name when there is none. */

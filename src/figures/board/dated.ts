@@ -22,7 +22,9 @@ export function dated<T extends Told>(placed: readonly T[]): readonly T[] {
   return placed.map((one, k) => {
     const year = years[k] ?? newest
     const { headline } = one.figure
-    if (year >= newest || headline.text.includes(String(year))) return one
+    // The line of tiles says of when they are right behind their name.
+    const said = one.figure.kind === 'tiles' && one.figure.subtitle.includes(String(year))
+    if (year >= newest || said || headline.text.includes(String(year))) return one
     const { language } = one.selection.settings
     const before = wordsOf(language).notes.ofYear(periodWords(daySpan(dayOf(year, 1, 1), dayOf(year, 12, 31)), language))
     return { ...one, figure: { ...one.figure, headline: { text: before + headline.text, parts: [before, ...headline.parts] } } }

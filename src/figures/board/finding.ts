@@ -206,7 +206,9 @@ function saysOf(
   if (kind === 'trend')
     return linesOf(panels) > 1 ? (marks.some(isNamed) ? [] : counted) : saysOnlyAChange({ headline, facts }, dataset) ? changed : []
   if (kind === 'yearOverYear')
-    return ofPlaces ? [`moved.${only}`] : [...ledBy(marks, dataset), ...(movesSeveral(marks, dataset) ? [...counted, ...changed] : [])]
+    return ofPlaces
+      ? [`moved.${only}`]
+      : [...ledBy(marks, dataset), ...writtenBeside(marks, dataset), ...(movesSeveral(marks, dataset) ? [...counted, ...changed] : [])]
   const told = headline.parts.flatMap((part) => (typeof part === 'string' ? [] : [facts[part.fact]?.observations ?? []]))
   if (kind === 'contribution') return told.flatMap((observations) => movedAlone(observations, dataset))
   if (kind === 'rankShift' && ofPlaces && panels[0]?.series[0]?.marks.length === 2) return [`moved.${only}`]
@@ -220,9 +222,16 @@ function saysOf(
   const spoken = [...marks.filter(isNamed).map((mark) => mark.observations), ...(kind === 'matrix' ? [] : told)]
   const [code, ...others] = [...new Set(spoken.flatMap((observations) => spokenOf(dataset, observations)))]
   if (kind === 'matrix' && others.length > 0) return []
-  const rates = kind === 'ranking' ? ratesSaid(panels, dataset) : []
+  const rates = kind === 'ranking' ? [...ratesSaid(panels, dataset), `beside.${code}`] : []
   if (others.length === 0) return [...new Set(named.map((i) => `${code}.${dataset.office[i] as number}`)), ...rates]
   return [...new Set(named.map((i) => `${dataset.indicator[i] as number}.${dataset.office[i] as number}`))]
+}
+
+/** What a sheet writes beside two figures of how far apart they are (增减% of 2024年执行数 and 2025年预算数), which their change says. */
+function writtenBeside(marks: readonly Mark[], { indicator }: Dataset): readonly string[] {
+  const own = new Set(marks.flatMap(({ observations: [i] }) => (i === undefined ? [] : [indicator[i]])))
+  const all = new Set(marks.flatMap(({ observations }) => observations.map((i) => indicator[i])))
+  return [...all].flatMap((code) => (own.has(code) ? [] : [`beside.${code}`]))
 }
 
 /** Whose rate a figure of percent names: 参保率31.0% of whoever has done 31.0% of the task is the same news. */

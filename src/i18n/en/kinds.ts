@@ -37,6 +37,8 @@ export const kindWords: typeof zh = {
     against: (plan, base) => `${plan} against ${base}`,
     whole: (plan, name, base, verb) => `${plan} ${name} against ${base} ${verb}`,
     counts: (up, down) => `${up} up, ${down} down`,
+    allUp: (count) => `all ${count} up`,
+    allDown: (count) => `all ${count} down`,
   },
   rankShift: {
     left: (names, more) => `${names}${more ? ' and others' : ''}: not reported at both ends, without a place`,
@@ -333,6 +335,7 @@ export const kindWords: typeof zh = {
   parts: {
     of: (whole, items) => `${whole}, of which ${items}`,
     plain: (name) => `${name}: of which`,
+    budget: (name) => `${name} budget`,
     subtitle: 'Parts and what they are of',
     whole: 'Whole',
     part: 'Of which',
@@ -483,8 +486,8 @@ export const kindWords: typeof zh = {
     of: (count) => `of ${count}`,
     stated: (change) => `◆ the sheet says ${change}`,
     leftOut: (names, more) => `Left out, not given at both ends: ${names}${more ? ' and others' : ''}`,
-    ratesAsMean: 'Rates are not added: the mean of the offices',
-    ratesPooled: 'Rates by the sums of their two parts',
+    ratesAsMean: (names) => `${names === '' ? 'Rates are' : names} not added: the mean of the offices`,
+    ratesPooled: (names) => `${names === '' ? 'Rates' : names} by the sums of their two parts`,
     plain: 'Overview',
     sentence: (period, who, items) => `${period}, ${who}${who === '' ? '' : ': '}${items}`,
     item: (name, value) => `${name} ${value}`,

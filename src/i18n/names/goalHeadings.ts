@@ -25,6 +25,11 @@ export function isPlanHeading(heading: string): boolean {
   return /预算|计划|目标|任务/.test(heading)
 }
 
+/** Whether it says that money is set aside: 2024年预算数, 预算安排. */
+export function isBudgetHeading(heading: string): boolean {
+  return /预算|\bbudget/i.test(heading)
+}
+
 /** A heading without its year: 2024年预算数 is 预算数. */
 export function yearlessHeading(heading: string): string {
   return heading.replace(/^\d{4}年度?/, '')

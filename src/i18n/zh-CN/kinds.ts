@@ -44,6 +44,8 @@ export const kindWords = {
     against: (plan: string, base: string) => `${plan}比${base}`,
     whole: (plan: string, name: string, base: string, verb: string) => `${plan}${name}比${base}${verb}`,
     counts: (up: string, down: string) => `${up}项增加，${down}项减少`,
+    allUp: (count: string) => `${count}项均增加`,
+    allDown: (count: string) => `${count}项均减少`,
   },
   rankShift: {
     left: (names: string, more: boolean) => `${names}${more ? '等' : ''}两端不全，未列位次`,
@@ -349,6 +351,7 @@ export const kindWords = {
   parts: {
     of: (whole: string, items: string) => `${whole}，其中${items}`,
     plain: (name: string) => `${name}其中项`,
+    budget: (name: string) => (/预算(?:数|额)?$/.test(name) ? name : `${name}预算`),
     subtitle: '其中项与所属总数',
     whole: '总数',
     part: '其中',
@@ -503,8 +506,9 @@ export const kindWords = {
     leftOut: (names: string, more: boolean) => `${names}${more ? '等' : ''}两期不全，未计入`,
     notGiven: (names: string, more: boolean) => `${names}${more ? '等' : ''}没有数，未计入`,
     of: (count: string) => `${count}家`,
-    ratesAsMean: '率不相加，为各家均值',
-    ratesPooled: '率按各家分子、分母之和算',
+    /** Of all rates that stand there, or of these alone. */
+    ratesAsMean: (names: string) => `${names === '' ? '率' : names}不相加，为各家均值`,
+    ratesPooled: (names: string) => `${names === '' ? '率' : names}按各家分子、分母之和算`,
     plain: '总览',
     sentence: (period: string, who: string, items: string) => `${period}，${who}${items}`,
     item: (name: string, value: string) => beside(name, value),

@@ -83,8 +83,11 @@ class Seen {
   }
 
   private same(a: number, b: number): boolean {
-    const { indicator, office, period, breakdown, measure, unit, against, form, flags, sourcePart, sourceStart } = this.dataset
+    const { indicator, office, period, breakdown, measure, unit, against, form, flags, rowLabels, sourcePart, sourceStart } = this.dataset
     const whole = observationFlags.aggregate | observationFlags.ofWhich
+    // 公务用车购置及运行费 and 合计 are sums of other rows, told apart by what they are called alone.
+    const sums = ((flags[a] as number) & (flags[b] as number) & observationFlags.aggregate) !== 0
+    if (sums && breakdown[a] === -1 && rowLabels[a] !== rowLabels[b]) return false
     return (
       indicator[a] === indicator[b] &&
       office[a] === office[b] &&

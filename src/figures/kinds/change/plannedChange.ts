@@ -112,9 +112,15 @@ export function plannedChange(selection: Selection, { plan, done, compared }: Pl
       w.derivation.members,
       selection,
     )
+  // Of several that all went one way none is counted that went the other.
+  const countsOf = (): string => {
+    const [up, down] = (['up', 'down'] as const).map((way) => rows.filter((row) => directionOfRow(row) === way).length)
+    if (up === rows.length) return w.plannedChange.allUp(count('up'))
+    return down === rows.length ? w.plannedChange.allDown(count('down')) : w.plannedChange.counts(count('up'), count('down'))
+  }
   const ends = [
     ...(lead === undefined ? [] : [lead.name + lead.said.verb(book)]),
-    ...(whole === null ? [w.plannedChange.counts(count('up'), count('down'))] : []),
+    ...(whole === null ? [countsOf()] : []),
   ]
   const said =
     whole === null

@@ -1,3 +1,4 @@
+import { isBudgetHeading } from '../../../i18n/names/goalHeadings'
 import { divideAmounts } from '../../../analysis/arithmetic/arithmetic'
 import { noAmount, type Amount } from '../../../analysis/arithmetic/amount'
 import { isTotalOfOthers } from '../../../i18n/names/isTotalName'
@@ -139,9 +140,13 @@ function displayFor({ selection }: Tell, { amounts }: Pair): Display {
   )
 }
 
-function nameOf({ w, selection: { dataset } }: Tell, { measure }: Pair, indicator: number): string {
+function nameOf({ w, selection: { dataset } }: Tell, { measure, amounts }: Pair, indicator: number): string {
   const name = indicatorName(dataset, indicator)
-  return measure === 'target' ? w.listing.measures.target(name) : name
+  if (measure !== 'target') return name
+  // 2025年预算数 is what may be spent, and no goal.
+  const heads = amounts.flatMap(({ observations }) => observations.map((i) => dataset.labelPaths[dataset.columnLabels[i] as number] ?? []))
+  const isBudget = heads.length > 0 && heads.every((path) => path.some(({ text }) => isBudgetHeading(text)))
+  return isBudget ? w.parts.budget(name) : w.listing.measures.target(name)
 }
 
 /** 起草对上各类报告14篇，其中获省委主要领导批示肯定3篇 */

@@ -10,7 +10,7 @@ import { displayOf } from '../../display'
 import type { Figure, Mark, Panel, Series } from '../../figure'
 import { drawn } from '../../tell/marks'
 import { amountOfMember, distinct, groupOf, memberKey, membersOf, nothingVaries, type Member } from '../../members/members'
-import { memberName, officeName } from '../../tell/naming'
+import { indicatorName, memberName, officeName } from '../../tell/naming'
 import { membersAt, momentsOf, type Moment } from '../../periods/moments'
 import { ownOffice } from '../../members/own'
 import { besideTile, claimedOf } from './besideTile'
@@ -192,6 +192,9 @@ function basesDiffer(compared: readonly Compared[]): boolean {
   return new Set(compared.map(({ basePeriod }) => (basePeriod === null ? null : endOf(basePeriod)))).size > 1
 }
 
+/** Rates that a note names before it counts the rest. */
+const namedRates = 3
+
 /** 10家合计, who is left out of it, and the indicators that are of as many (`alike`): a sentence of 10家 says none of 3; a stated whole by its own name. */
 function allTogether(
   tell: Tell,
@@ -209,6 +212,14 @@ function allTogether(
   const main = [...totals].sort((a, b) => Number(a.how === 'mean') - Number(b.how === 'mean') || b.members.length - a.members.length)[0]
   if (main === undefined) return null
   const absent = main.roster.filter((office) => !main.members.includes(office))
+  const rates = totals.filter(({ indicator }) => dataset.indicators[indicator]?.isRate === true)
+  // Where not all rates came about alike, each is named.
+  const ratesOf = (how: 'mean' | 'pooled', say: (names: string) => string): string => {
+    const of = totals.filter((total) => total.how === how)
+    const names = w.list(of.slice(0, namedRates).map(({ indicator }) => indicatorName(dataset, indicator)))
+    if (of.length === 0) return ''
+    return say(of.length === rates.length ? '' : names + (of.length > namedRates ? w.notes.inAll(String(of.length), true) : ''))
+  }
   const notes = [
     absent.length === 0
       ? ''
@@ -216,8 +227,8 @@ function allTogether(
           w.list(absent.slice(0, 4).map((code) => officeName(dataset, code))),
           absent.length > 4,
         ),
-    totals.some((total) => total.how === 'mean') ? w.tiles.ratesAsMean : '',
-    totals.some((total) => total.how === 'pooled') ? w.tiles.ratesPooled : '',
+    ratesOf('mean', w.tiles.ratesAsMean),
+    ratesOf('pooled', w.tiles.ratesPooled),
   ]
   const alike = totals.filter(({ members }) => members.length === main.members.length).map(({ indicator }) => indicator)
   if (main.stated) return { name: dataset.offices[main.office]?.shortName ?? w.total, notes, alike }
