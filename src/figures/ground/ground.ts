@@ -7,6 +7,7 @@ import { wordsOf } from '../tell/wordsOf'
 import { appended, type Worked } from './appended'
 import { withOfficeGroups } from './grouped'
 import { withMeansApart } from './meansApart'
+import { withOuterSums } from './outerSums'
 import { withPairRates } from './pairRates'
 import { keepAside } from './peers'
 import { withPromoted } from './promoted'
@@ -64,7 +65,7 @@ export function asRead(sheets: Dataset): Dataset {
 
 function work(sheets: Dataset, relations: readonly Relation[], settings: FigureSettings): Ground {
   const dataset = withPairRates(
-    withPromoted(withMeansApart(asRead(sheets), wordsOf(settings.language).mean), settings),
+    withPromoted(withMeansApart(withOuterSums(asRead(sheets)), wordsOf(settings.language).mean), settings),
     relations,
     settings,
   )

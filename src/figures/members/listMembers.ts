@@ -1,6 +1,7 @@
 import type { Dataset } from '../../model/dataset/dataset'
 import { isMeanDimension } from '../../i18n/names/isTotalName'
 import { observationFlags } from '../../model/dataset/observation'
+import { outerSummed } from '../ground/outerSums'
 import { setAside } from '../ground/peers'
 import { isBenchmark, isTotal, namesOf, type Member } from './member'
 import { memberIndexOf, type MemberIndex } from './memberIndex'
@@ -32,7 +33,9 @@ export function listMembers(dataset: Dataset, observations: ArrayLike<number>): 
     if (names.office(member.office) === false) ofOffices[member.indicator] = 1
     if (!isBenchmark(dataset, member)) measured[member.indicator] = 1
   }
+  const outer = outerSummed(dataset)
   const kept = members.filter((member, k) => {
+    if (member.breakdown >= 0 && member.office >= 0 && outer.has(member.indicator)) return false
     // A benchmark is measured against, and no member beside those who are.
     if (member.office >= 0 && measured[member.indicator] === 1 && isBenchmark(dataset, member)) return false
     const others = beside.get(member.indicator)

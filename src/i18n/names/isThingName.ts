@@ -9,3 +9,8 @@ const thing =
 export function isThingName(heading: string): boolean {
   return thing.test(heading.trim())
 }
+
+/** Whether nobody wrote what parts are parts of: columns and sections that only their own texts tell apart. */
+export function isUnnamedDimension(heading: string): boolean {
+  return /^(|类别|分组|列|行|表|时段|日期|标杆)$/.test(heading.trim())
+}
