@@ -1,6 +1,7 @@
 import { addsOverTime, hasCalendar } from '../../analysis/arithmetic/aggregation'
 import { isMovingIndex, isSaidAsChange, saidAmount } from '../../analysis/arithmetic/saidAmount'
 import { amountOf, noAmount, type Amount, type NumberAmount } from '../../analysis/arithmetic/amount'
+import { periodCodeOf } from '../../analysis/query'
 import { baseOf, changeOf, type TimeBasis } from '../../analysis/compare/basis'
 import { changeBetween, changeFormOf, type Change } from '../../analysis/arithmetic/change'
 import { goalOf, senseOf, targetPeriodAt, targetsFor } from '../../analysis/plan/progress'
@@ -12,6 +13,7 @@ import { isShare } from '../display'
 import { amountOfMember, groupOf, observationsOf, type Member } from '../members/members'
 import { favoursOf } from './merit'
 import { officeName } from './naming'
+import { areUnlikeSums } from './unlikeSums'
 import type { Basis, FigureSettings, Selection } from '../selection'
 import { wordsOf } from './wordsOf'
 
@@ -69,9 +71,25 @@ export function hasExactBase(selection: Selection, member: Member, period: numbe
   const { dataset, settings } = selection
   const time = timeBasis(settings)
   const [first] = groupOf(dataset, member, period)
-  if (time !== null && first !== undefined) return isExact(amountOf(dataset, baseOf(dataset, first, time).observations))
+  if (time !== null && first !== undefined) {
+    const found = baseOf(dataset, first, time)
+    const base = amountOf(dataset, found.observations)
+    return isExact(base) && !isUnlike(dataset, member, time, [period, amountOfMember(dataset, member, period)], [found.period, base])
+  }
   const { change, base } = compareMember(selection, member, period)
   return change.kind !== 'none' && isExact(base)
+}
+
+/** Whether a figure and that of another year are sums of different months or rows, and so nothing to each other. */
+function isUnlike(
+  dataset: Dataset,
+  member: Member,
+  time: TimeBasis,
+  [period, current]: readonly [number, Amount],
+  [basePeriod, base]: readonly [Period | null, Amount],
+): boolean {
+  if (time.kind === 'previousPeriod' || current.kind !== 'number' || base.kind !== 'number') return false
+  return areUnlikeSums(dataset, member, [period, current], [periodCodeOf(dataset, basePeriod), base])
 }
 
 function isExact(amount: Amount): boolean {
@@ -100,6 +118,8 @@ function compareAny(selection: Selection, member: Member, period: number, basis:
     if (first === undefined) return nothing
     const found = changeOf(dataset, first, time)
     const base = saidAmount(dataset, member.indicator, amountOf(dataset, found.base.observations))
+    if (found.source === 'computed' && isUnlike(dataset, member, time, [period, current], [found.base.period, base]))
+      return { ...nothing, change: { ...nothing.change, why: 'notComparable' } as Change }
     return {
       ...nothing,
       change:

@@ -2,6 +2,7 @@ import { pointsEach } from '../../i18n/names/pointsEach'
 import type { Dataset } from '../../model/dataset/dataset'
 import type { Member, Varies } from '../members/members'
 import { slotMark } from './factBook'
+import { totalName } from './totalName'
 import { withoutShared } from './sharedWords'
 
 /** A name on two lines: what a row is called, and its bracketed part below it. */
@@ -67,7 +68,7 @@ function beginsWithNumber(text: string): boolean {
 export function indicatorName(dataset: Dataset, indicator: number): string {
   const name = dataset.indicators[indicator]?.name ?? ''
   const bare = pointsEach(name)?.name
-  if (bare === undefined) return name
+  if (bare === undefined) return totalName(dataset, indicator) ?? name
   const taken = dataset.indicators.some((other) => other.name !== name && (pointsEach(other.name)?.name ?? other.name) === bare)
   return taken ? name : bare
 }

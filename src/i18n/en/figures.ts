@@ -329,7 +329,7 @@ export const figures: typeof zh = {
     allFewer: (all, later, name, earlier) => `${name}: all ${all} lower in ${later} than in ${earlier}`,
     allMore: (all, later, name, earlier) => `${name}: all ${all} higher in ${later} than in ${earlier}`,
     sameSpan: 'the same months of last year',
-    undrawn: (count) => `Of last year not drawn, later than this year's last: ${count}`,
+    undrawn: (count) => `Of last year not drawn, since this year has none: ${count}`,
     higher: {
       allAbove: (span, name) => `${span}: ${name} above last year throughout`,
       allBelow: (span, name) => `${span}: ${name} below last year throughout`,

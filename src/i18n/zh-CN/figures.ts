@@ -376,7 +376,7 @@ export const figures = {
     allFewer: (all: string, later: string, name: string, earlier: string) => `${beside(all, later)}${name}均少于${earlier}`,
     allMore: (all: string, later: string, name: string, earlier: string) => `${beside(all, later)}${name}均多于${earlier}`,
     sameSpan: '上年同期',
-    undrawn: (count: string) => `上年另有${count}期在本年末期之后，未画出`,
+    undrawn: (count: string) => `上年另有${count}期本年没有，未画出`,
     /** Of rates, averages and indices. */
     higher: {
       allAbove: (span: string, name: string) => `${span}，${name}期期高于上年`,

@@ -2,6 +2,10 @@
 export const averageWords =
   /人均|户均|亩均|车均|床均|班均|[次例单笔篇生村校店]均(?!匀|衡|值|线)|(?<![公水])平均|[生师护医床幼患老少]比$|(?:抚养|赡养|性别|少儿|老年|老少|存贷|投入产出)比$|每(?:百|千|万|十万|亩|人|户|名|平方|公里)|average|median|per capita|per head/i
 
+/** What an instrument reads at a place, whole numbers or not: no two places' air adds up. */
+export const readingWords =
+  /浓度|(?:^|[^A-Za-z])(?:PM\s*(?:2\.5|10)|AQI|SO2|NO2|CO2?浓度|O3)(?![A-Za-z\d])|^(?:二氧化硫|二氧化氮|臭氧|一氧化碳|可吸入颗粒物|细颗粒物)$|气温|温度|湿度|水位|concentration|temperature|humidity/i
+
 /** So much for each of somebody or something, by a word that no other name holds by chance. */
 export const ofEach = /人均|户均|亩均|车均|床均|班均|每(?:百|千|万|十万|亩|人|户|名|平方|公里)/
 

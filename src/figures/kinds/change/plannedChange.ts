@@ -118,10 +118,7 @@ export function plannedChange(selection: Selection, { plan, done, compared }: Pl
     if (up === rows.length) return w.plannedChange.allUp(count('up'))
     return down === rows.length ? w.plannedChange.allDown(count('down')) : w.plannedChange.counts(count('up'), count('down'))
   }
-  const ends = [
-    ...(lead === undefined ? [] : [lead.name + lead.said.verb(book)]),
-    ...(whole === null ? [countsOf()] : []),
-  ]
+  const ends = [...(lead === undefined ? [] : [lead.name + lead.said.verb(book)]), ...(whole === null ? [countsOf()] : [])]
   const said =
     whole === null
       ? heads.flatMap((head) => ends.map((end) => head + w.colon + end))
