@@ -229,7 +229,8 @@ export function placed<T extends Found>(found: readonly T[], most: number): read
     if (standing.has(one.kind) && chosen.length >= enough && isBehindItsSheet(one)) return false
     if (one.finding.weak && (!short || chosen.length > 0)) return false
     // What a part of a score is stands beside the score.
-    const repeats = one.finding.given && (one.kind === 'matrix' || (!short && one.kind === 'ranking' && !one.finding.ofPlaces))
+    const repeats =
+      one.finding.given && ((one.kind === 'matrix' && one.finding.singled) || (!short && one.kind === 'ranking' && !one.finding.ofPlaces))
     if (repeats && chosen.some(({ kind }) => kind === 'scoreboard')) return false
     // What ended years before the newest is a record, and no news beside it.
     if (one.finding.end !== null && newest - one.finding.end > longAgo * daysOfYear && chosen.length > 0) return false

@@ -102,6 +102,9 @@ function comparedRows(dataset: Dataset, aside: ReadonlyMap<number, Aside>): read
 /** Fewer others than this may add up to one by chance. */
 const leastParts = 3
 
+/** So many don't add up to one of them by chance, be a part blank or rounded. */
+const manyParts = 10
+
 /** A place's own figure and its parts' come from two counts: 2985.7 of a province whose cities make 3002.1. */
 const nearlySum = 0.95
 
@@ -132,7 +135,7 @@ function byFigures(dataset: Dataset, rows: readonly Row[]): readonly (readonly [
       if (!adds || own <= 0) return
       of.adding++
       if (own >= others * nearlySum) of.atLeastSum++
-      if (count >= leastParts && near(own, others)) of.sum++
+      if (count >= leastParts && near(own, others, count >= manyParts ? 1e-3 : 1e-4)) of.sum++
     })
   }
   const list: (readonly [number, Aside])[] = []

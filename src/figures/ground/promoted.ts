@@ -22,6 +22,7 @@ interface Stated {
  *     同比增长（%） alone           投资同比, a growth
  *     2025年目标 alone             新增就业目标, as the indicator is
  *     信息工作排名 alone            信息工作排名, a rank: less is better
+ *     执行率 beside 上年同期执行率    支出执行率, beside what was spent
  *     基础分 加分 扣分 of a score     as they are, scores; the score that has a place stays the scoreboard's,
  *                              unless it was given out twice: then it changed
  */
@@ -37,7 +38,9 @@ export function withPromoted(dataset: Dataset, settings: FigureSettings): Datase
   for (let i = 0; i < dataset.count; i++) {
     const indicator = dataset.indicator[i] as number
     const measure = measures[dataset.measure[i] as number] as Measure
-    if (valued.has(indicator) || !promotable.includes(measure) || dataset.missing[i] !== 0 || !isSpoken(dataset, i, measure)) continue
+    const isPart = measure === 'completion' && dataset.bound[i] === 0
+    if (dataset.missing[i] !== 0 || !(isPart || (!valued.has(indicator) && promotable.includes(measure) && isSpoken(dataset, i, measure))))
+      continue
     const key = `${indicator}|${measure}|${measure === 'change' ? `${dataset.against[i]}|${dataset.form[i]}` : ''}`
     const found = by.get(key)
     if (found === undefined) by.set(key, { indicator, measure, list: [i] })
@@ -50,6 +53,8 @@ export function withPromoted(dataset: Dataset, settings: FigureSettings): Datase
     const { indicator, measure, list } = one
     // The one score of a sheet, and the one with a place, is the scoreboard's; a rank beside other figures is theirs;
     // what was given out twice changed, and the score says by how much.
+    // 执行率 beside 上年同期执行率: how much was done changed, whatever was done.
+    if (measure === 'completion' && !isTwice(dataset, list)) continue
     if (measure === 'score' && (scores.length < 3 || ranked.has(indicator)) && !isTwice(dataset, list)) continue
     const score = measure === 'rank' ? scores.find((other) => other.indicator === indicator) : undefined
     if (score !== undefined && (!isTwice(dataset, list) || isTwice(dataset, score.list))) continue
@@ -109,10 +114,21 @@ function isStepOf(dataset: Dataset, { indicator, measure, list }: Stated, all: r
   return all.some((other) => other.indicator === indicator && (other.measure === 'rank' || other.measure === 'score'))
 }
 
+/** How much of something is done, as headings call it. */
+const partWord = /((?:执行|完成|支付|支出|投资|拨付|到位|达成|兑现)率|进度)$/
+
+/** 执行率, 完成率: what the sheet calls the part that is done. */
+function rateHeading({ labelPaths, columnLabels }: Dataset, i: number, otherwise: string): string {
+  const texts = labelPaths[columnLabels[i] as number] ?? []
+  const last = partWord.exec((texts[texts.length - 1]?.text ?? '').replace(/[(（][^()（）]*[)）]|\s+/g, ''))
+  return last?.[1] ?? otherwise
+}
+
 function hasEarlier(dataset: Dataset, all: readonly Stated[], indicator: number, measure: Measure): boolean {
   return all.some(
     (other) =>
       other.indicator === indicator &&
+      other.measure !== 'completion' &&
       !isStepOf(dataset, other, all) &&
       promotable.indexOf(other.measure) < promotable.indexOf(measure) &&
       !(measure === 'score' && other.measure === 'rank'),
@@ -141,6 +157,16 @@ function spoken(dataset: Dataset, { indicator, measure, list }: Stated, settings
       const unit = isPoints(dataset, list[0] as number, measure) ? w.points : '%'
       return { ...withType(known, 'growth'), id, name: w.promoted.change(known.name, basis), unit, writtenUnit: unit }
     }
+    case 'completion':
+      return {
+        ...withType(known, 'share'),
+        id,
+        name: known.name + rateHeading(dataset, list[0] as number, w.promoted.done),
+        isRate: true,
+        unit: '%',
+        writtenUnit: '%',
+        favours: known.favours === 'less' ? 'less' : 'more',
+      }
     case 'rank':
       return { ...withType(known, 'rank'), id, name: w.promoted.rank(known.name), unit: '', writtenUnit: '', favours: 'less' }
     case 'target':

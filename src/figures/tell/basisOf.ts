@@ -13,7 +13,7 @@ import { isShare } from '../display'
 import { amountOfMember, groupOf, observationsOf, type Member } from '../members/members'
 import { favoursOf } from './merit'
 import { officeName } from './naming'
-import { areUnlikeSums } from './unlikeSums'
+import { areUnlikeSums, countsSample } from './unlikeSums'
 import type { Basis, FigureSettings, Selection } from '../selection'
 import { wordsOf } from './wordsOf'
 
@@ -88,6 +88,7 @@ function isUnlike(
   [period, current]: readonly [number, Amount],
   [basePeriod, base]: readonly [Period | null, Amount],
 ): boolean {
+  if (countsSample(dataset, member.indicator)) return true
   if (time.kind === 'previousPeriod' || current.kind !== 'number' || base.kind !== 'number') return false
   return areUnlikeSums(dataset, member, [period, current], [periodCodeOf(dataset, basePeriod), base])
 }

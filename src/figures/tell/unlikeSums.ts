@@ -1,5 +1,6 @@
 import { addsOverTime } from '../../analysis/arithmetic/aggregation'
 import type { NumberAmount } from '../../analysis/arithmetic/amount'
+import { isSampleCount } from '../../i18n/names/isSampleCount'
 import { isBareTotal } from '../../i18n/names/totalOfParts'
 import type { Dataset } from '../../model/dataset/dataset'
 import type { Indicator } from '../../model/indicator'
@@ -13,6 +14,12 @@ const leastParts = 2
 const slack = 1e-6
 /** More than this are no rows that somebody adds up. */
 const mostSummed = 60
+
+/** How many a sample asked is another part of all each time. */
+export function countsSample({ indicators }: Dataset, indicator: number): boolean {
+  const { name, isRate, unit } = indicators[indicator] as Indicator
+  return isSampleCount(name) && !isRate && unit !== '%'
+}
 
 /**
  * Whether two totals, as their own parts prove them, are of different parts: what one side lacks the other has, and they say nothing of each

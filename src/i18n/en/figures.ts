@@ -123,6 +123,7 @@ export const figures: typeof zh = {
     rank: (name) => `${name}, place`,
     target: (name) => `${name}, target`,
     pairRate: (_thing: string, part: string, whole: string) => `${part} of ${whole}`,
+    done: ', done',
     badAnswers: 'share of discontented answers',
   },
   basisSince: (year) => `against ${year}`,

@@ -139,6 +139,8 @@ export const figures = {
     rank: (name: string) => (/(?:排名|名次|位次|排位|次序)$/.test(name) ? name : `${name}排名`),
     target: (name: string) => (/(?:目标|任务|计划|指标)(?:数|值)?$/.test(name) ? name : `${name}目标`),
     pairRate: (thing: string, _part: string, _whole: string) => `${thing}率`,
+    /** How much of it is done, where no heading says so otherwise. */
+    done: '完成率',
     badAnswers: '不满意占比',
   },
   basisSince: (year: string) => `较${year}年`,

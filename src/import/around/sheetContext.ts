@@ -110,7 +110,10 @@ function indicatorOf(titles: readonly Surrounding[]): SheetContext['indicator'] 
   const keyed = titles.find((text) => text.key !== null && indicatorKey.test(text.key) && text.says)
   if (!keyed?.says) return null
   const header = readHeaderText(keyed.says)
-  return { name: header.name === '' ? keyed.says : header.name, unit: header.unit, provenance: 'title' }
+  // 指标：到位资金_比上年增长(%) is of how it grew: its figures are no funds.
+  const grew = header.name !== '' && header.measure?.measure === 'change' && header.unit?.share === true
+  const name = grew ? header.name + (/[a-z]$/i.test(header.name) ? ' growth' : '增速') : header.name
+  return { name: name === '' ? keyed.says : name, unit: header.unit, provenance: 'title' }
 }
 
 /** Whether sheets are named after bodies or places, one each: 秘书一处 行政处 机要处. */

@@ -6,7 +6,6 @@ import { rateEnding, stockWords } from '../lexicon/headings/headings'
 import { forEach, turnover } from '../lexicon/measures/rates'
 import {
   averageWords,
-  readingWords,
   fixedBase,
   gradeWords,
   growthWords,
@@ -59,8 +58,7 @@ export function typeByName(draft: TypeDraft): { readonly type: IndicatorType; re
   if (below !== null) return { type: 'index', indexBase: below }
   if (base === scoreUnit || scoreWords.test(plain)) return is('score')
   if (growthWords.test(plain) && (base === '' || unit?.share === true)) return is('growth')
-  if (unit?.share !== true && (isAverageName(plain) || averageWords.test(behind) || readingWords.test(plain) || forEach.test(base)))
-    return is('average')
+  if (unit?.share !== true && (isAverageName(plain) || averageWords.test(behind) || forEach.test(base))) return is('average')
   if (unit?.share === true || draft.rate) return is('share')
   if (turnover.test(plain) && base === '') return is('average')
   if (stockWords.test(name)) return is('stock')

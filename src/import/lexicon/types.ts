@@ -2,10 +2,6 @@
 export const averageWords =
   /人均|户均|亩均|车均|床均|班均|[次例单笔篇生村校店]均(?!匀|衡|值|线)|(?<![公水])平均|[生师护医床幼患老少]比$|(?:抚养|赡养|性别|少儿|老年|老少|存贷|投入产出)比$|每(?:百|千|万|十万|亩|人|户|名|平方|公里)|average|median|per capita|per head/i
 
-/** What an instrument reads at a place, whole numbers or not: no two places' air adds up. */
-export const readingWords =
-  /浓度|(?:^|[^A-Za-z])(?:PM\s*(?:2\.5|10)|AQI|SO2|NO2|CO2?浓度|O3)(?![A-Za-z\d])|^(?:二氧化硫|二氧化氮|臭氧|一氧化碳|可吸入颗粒物|细颗粒物)$|气温|温度|湿度|水位|concentration|temperature|humidity/i
-
 /** So much for each of somebody or something, by a word that no other name holds by chance. */
 export const ofEach = /人均|户均|亩均|车均|床均|班均|每(?:百|千|万|十万|亩|人|户|名|平方|公里)/
 
@@ -37,7 +33,7 @@ export const priceIndex = /价格.{0,4}指数|\b(?:CPI|PPI)\b|price index/i
 
 /** Whole numbers that count nothing, where no unit says what they are. */
 export const neverCounted =
-  /年龄|岁|温度|气温|湿度|浓度|价格|单价|售价|油价|房价|密度|水位|水平|系数|编号|代码|号码|电话|年份|满意|好评|测评|测试|考核|考试|分数|百分|度$|值$|率$|比$|\bage\b|temperature|price|level|points?$|percent/i
+  /年龄|岁|温度|气温|湿度|浓度|(?:^|[^A-Za-z])(?:PM\s*(?:2\.5|10)|AQI)(?![A-Za-z\d])|臭氧|二氧化[硫氮]|颗粒物|价格|单价|售价|油价|房价|密度|水位|水平|系数|编号|代码|号码|电话|年份|满意|好评|测评|测试|考核|考试|分数|百分|度$|值$|率$|比$|\bage\b|temperature|price|level|points?$|percent/i
 /** Money by its name, which adds up whatever it is written in. */
 export const moneyWords =
   /收入|支出|总额|总值|产值|增加值|GDP|投资|税收|税额|销售额|营业额|零售额|成交额|金额|资金|经费|进出口|出口|进口|revenue|spending|expenditure|sales|turnover/i
