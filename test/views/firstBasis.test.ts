@@ -22,6 +22,16 @@ describe('a board opens on a basis that compares something', () => {
       'previousPeriod',
     ],
     ['months of which the last two are alike, and nothing else', months([41, 48, 48]), 'previousPeriod'],
+    [
+      'how much was done a year before',
+      '2025年1—10月预算执行\n部门,年初预算,累计支出,执行率,上年同期执行率\n甲局,100,85,85%,80%\n乙局,60,27,45%,71%\n丙局,80,72,90%,82%',
+      'samePeriodLastYear',
+    ],
+    [
+      'how much is done now',
+      '2025年1—10月预算执行\n部门,年初预算,累计支出,执行率\n甲局,100,85,85%\n乙局,60,27,45%\n丙局,80,72,90%',
+      'target',
+    ],
     ['one time only', '单位,件数\n甲局,3\n乙局,5', 'samePeriodLastYear'],
   ])('%s', (_, csv, basis) => expect(first(csv)).toBe(basis))
 })

@@ -25,12 +25,22 @@ export function possibleBases(dataset: Dataset): readonly Basis[] {
       return before !== null && codes.has(before.code)
     })
   const found: Basis[] = []
-  if (earlier(samePeriodLastYear) || stated.has('samePeriodLastYear')) found.push('samePeriodLastYear')
+  if (earlier(samePeriodLastYear) || stated.has('samePeriodLastYear') || wasDoneBefore(dataset)) found.push('samePeriodLastYear')
   if (earlier(previousPeriod) || stated.has('previousPeriod')) found.push('previousPeriod')
   if (measured.has(target) || measured.has(completion)) found.push('target')
   if (dataset.offices.some((office) => office.benchmark !== null)) found.push('benchmark')
   if (yearsOf(dataset).length > 1) found.push('base')
   return found
+}
+
+/** 执行率 beside 上年同期执行率: how much was done a year before, though not of what. */
+function wasDoneBefore(dataset: Dataset): boolean {
+  const codes = new Set<string>()
+  for (let i = 0; i < dataset.count; i++) {
+    const period = dataset.measure[i] === completion && dataset.missing[i] === 0 ? dataset.periods[dataset.period[i] as number] : undefined
+    if (period !== undefined) codes.add(period.code)
+  }
+  return dataset.periods.some((period) => codes.has(period.code) && codes.has(samePeriodLastYear(period)?.code ?? ''))
 }
 
 /**
