@@ -1,3 +1,4 @@
+import { partWordOf } from '../../i18n/names/partWord'
 import type { Dataset } from '../../model/dataset/dataset'
 import { withType, type Indicator, type IndicatorId } from '../../model/indicator'
 import { changeForms, measures, observationFlags, type Measure } from '../../model/dataset/observation'
@@ -114,14 +115,10 @@ function isStepOf(dataset: Dataset, { indicator, measure, list }: Stated, all: r
   return all.some((other) => other.indicator === indicator && (other.measure === 'rank' || other.measure === 'score'))
 }
 
-/** How much of something is done, as headings call it. */
-const partWord = /((?:执行|完成|支付|支出|投资|拨付|到位|达成|兑现)率|进度)$/
-
 /** 执行率, 完成率: what the sheet calls the part that is done. */
 function rateHeading({ labelPaths, columnLabels }: Dataset, i: number, otherwise: string): string {
   const texts = labelPaths[columnLabels[i] as number] ?? []
-  const last = partWord.exec((texts[texts.length - 1]?.text ?? '').replace(/[(（][^()（）]*[)）]|\s+/g, ''))
-  return last?.[1] ?? otherwise
+  return partWordOf(texts[texts.length - 1]?.text ?? '') ?? otherwise
 }
 
 function hasEarlier(dataset: Dataset, all: readonly Stated[], indicator: number, measure: Measure): boolean {

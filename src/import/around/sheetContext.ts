@@ -1,3 +1,4 @@
+import { growthEnding } from '../lexicon/types'
 import type { Provenance } from '../../model/dataset/observation'
 import { week, yearOf } from '../../model/time/period'
 import type { Unit } from '../../model/unit'
@@ -112,7 +113,7 @@ function indicatorOf(titles: readonly Surrounding[]): SheetContext['indicator'] 
   const header = readHeaderText(keyed.says)
   // 指标：到位资金_比上年增长(%) is of how it grew: its figures are no funds.
   const grew = header.name !== '' && header.measure?.measure === 'change' && header.unit?.share === true
-  const name = grew ? header.name + (/[a-z]$/i.test(header.name) ? ' growth' : '增速') : header.name
+  const name = grew ? header.name + growthEnding(header.name) : header.name
   return { name: name === '' ? keyed.says : name, unit: header.unit, provenance: 'title' }
 }
 

@@ -42,3 +42,8 @@ export const moneyWords =
 export const namesGrades = /^(.*)(?:等级|等次|评级)$/
 /** 不定等次, 未评等级: who has none. */
 export const noGrade = /^[不未无]/
+
+/** What makes the name of a thing that of its growth. */
+export function growthEnding(name: string): string {
+  return /[a-z]$/i.test(name) ? ' growth' : '增速'
+}
