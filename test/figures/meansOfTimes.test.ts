@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { groundFor } from '../../src/figures/ground/ground'
+import { groundAgain, postedGround } from '../../src/figures/ground/postedGround'
 import { boardFrom, sheet } from './fromSheets'
 
 /** What the tiles of a board show, in their order. */
@@ -19,5 +21,13 @@ describe('the mean of several months is no figure of all of them', () => {
     ],
   ])('%s', (_, csv, whole) => {
     expect(tilesOf(csv)).toEqual([whole])
+  })
+  it('nor on a board made elsewhere', () => {
+    const { selection } = boardFrom(sheet('2026年各县投诉量（件）\n县,1月,2月,3月,月均\n甲县,20,30,40,30\n乙县,30,40,60,43.3'))
+    const { dataset } = groundFor(selection.dataset, [], selection.settings)
+    const again = groundAgain(selection.dataset, postedGround(selection.dataset, { dataset, totals: new Map() })).dataset
+    expect(Array.from(again.breakdown)).toEqual(Array.from(dataset.breakdown))
+    expect(again.breakdowns).toEqual(dataset.breakdowns)
+    expect(again.breakdowns.length).toBeGreaterThan(selection.dataset.breakdowns.length)
   })
 })

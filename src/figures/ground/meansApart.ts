@@ -11,9 +11,9 @@ export function withMeansApart(dataset: Dataset, word: string): Dataset {
   const breakdown = Int32Array.from(dataset.breakdown)
   const codes = new Map<number, number>()
   for (let i = 0; i < dataset.count; i++) {
+    if (((dataset.flags[i] as number) & observationFlags.meanOfTimes) === 0) continue
     const own = breakdown[i] as number
     const parts = breakdowns[own] ?? []
-    if (((dataset.flags[i] as number) & observationFlags.meanOfTimes) === 0 || parts.some(({ name }) => name === word)) continue
     let code = codes.get(own)
     if (code === undefined) codes.set(own, (code = breakdowns.push([...parts, { name: word, value: word }]) - 1))
     breakdown[i] = code

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../model/dataset/dataset'
 import { keepParts, partsMap } from './appended'
 import { asRead, type Ground } from './ground'
+import { withMeansApart } from './meansApart'
 import { keepAsideAs, setAside, type Aside } from './peers'
 import type { Total } from './totals'
 
@@ -36,17 +37,20 @@ export function postedGround(sheets: Dataset, { dataset, totals }: Ground): Post
 /** The ground again, over the same dataset elsewhere. */
 export function groundAgain(sheets: Dataset, posted: PostedGround): Ground {
   // What the ground changed of the sheets' own figures is changed again here: only what it added was posted.
-  const dataset = grown(asRead(sheets), posted)
+  const read = asRead(sheets)
+  const dataset = grown(withMeansApart(read, ''), read, posted)
   if (posted.parts !== null) keepParts(dataset, posted.parts)
   keepAsideAs(dataset, posted.aside)
   return { dataset, totals: posted.totals }
 }
 
-function grown(sheets: Dataset, { count, dictionaries, columns }: PostedGround): Dataset {
+/** `sheets` with what was posted, whose entries follow those of the dictionaries of `read`. */
+function grown(sheets: Dataset, read: Dataset, { count, dictionaries, columns }: PostedGround): Dataset {
   if (Object.keys(columns).length === 0 && Object.keys(dictionaries).length === 0) return sheets
   const before = sheets as unknown as Readonly<Record<string, unknown>>
+  const entries = read as unknown as Readonly<Record<string, unknown>>
   const made: Record<string, unknown> = { ...sheets, count }
-  for (const [name, more] of Object.entries(dictionaries)) made[name] = [...(before[name] as readonly unknown[]), ...more]
+  for (const [name, more] of Object.entries(dictionaries)) made[name] = [...(entries[name] as readonly unknown[]), ...more]
   for (const [name, more] of Object.entries(columns)) {
     const then = before[name] as Column
     const start = startOf(name, then)

@@ -3,7 +3,7 @@ import { observationFlags } from '../../model/dataset/observation'
 import { deskFor, hasCeiling, type Desk, type Spot } from './desk'
 import { Lines, type Line } from './lines'
 import { PlainCells } from './plainCells'
-import { isMeanOfTimes, planColumns, type ColumnPlan } from './plans'
+import { isMean, isMeanOfTimes, planColumns, type ColumnPlan } from './plans'
 import { placed, tableOf, type Table, type TableInput, type TableOutcome } from './table'
 import { columnContents, type ColumnContents } from './units'
 import { rateForms, type RateForms } from './rateForms'
@@ -139,7 +139,7 @@ class TableCells {
       const shorter = cut.get(r * plans.length + c)
       if (shorter) {
         spot.when = periods.given(spot.when, shorter)
-        if (row.total === 'average' || plan.facts.total === 'average') spot.flags |= observationFlags.meanOfTimes
+        if (isMean(row) || isMean(plan.facts)) spot.flags |= observationFlags.meanOfTimes
       }
       if (corrected && this.desk.cells.has(cell)) this.worded.read(spot)
       else if (formed && doubtful.has(cell)) this.desk.roles.give(cell, 'unread', 'scaleUnknown')

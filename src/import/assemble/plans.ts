@@ -1,3 +1,4 @@
+import { unnamed } from '../lexicon/headings/headings'
 import type { DatasetBuilder } from '../../model/dataset/datasetBuilder'
 import { observationFlags, type Measure } from '../../model/dataset/observation'
 import type { LineFacts, PeriodFact } from '../sheet/facts'
@@ -57,9 +58,14 @@ export function planColumns(builder: DatasetBuilder, table: Table, lines: Lines)
   })
 }
 
-/** 月均 behind months, 平均 beneath them: a mean that says of which time it is. */
-export function isMeanOfTimes({ total, periods }: LineFacts): boolean {
-  return total === 'average' && periods.length > 0
+/** 月均 behind months, 平均 beneath them: a mean that says of which time it is, and isn't told apart already. */
+export function isMeanOfTimes(line: LineFacts): boolean {
+  return isMean(line) && line.periods.length > 0
+}
+
+/** A line of means that its name doesn't tell apart from what it is the mean of (rule W20). */
+export function isMean({ total, breakdown }: LineFacts): boolean {
+  return total === 'average' && !breakdown.some((part) => part.name === unnamed.mean)
 }
 
 /** The words of some periods as one key; a time that a clerk said without any is another than none. */
