@@ -110,7 +110,9 @@ export function linkColumns(
         ? -1
         : before && ofItsTime.length === 0 && twin !== undefined
           ? twin.subject
-          : scoreOf(columns, ofItsTime.length > 0 ? ofItsTime : pool, k, figures, rowCount, (sections ??= groupsOf(rowsOf(facts))))
+          : scoreOfTimes(ofItsTime.length > 0 ? [ofItsTime] : [ofLatest(pool, columns), pool], (of) =>
+              scoreOf(columns, of, k, figures, rowCount, (sections ??= groupsOf(rowsOf(facts)))),
+            )
       const beside = columns[k - 1]?.measure?.measure === 'score' && column.name === '' ? k - 1 : -1
       const found = score >= 0 ? score : named >= 0 ? named : beside >= 0 ? beside : k
       const subject = column.periods.length > 0 || found === k ? found : ofThisTime(found, columns)
@@ -153,6 +155,28 @@ export function linkColumns(
     links[k] = { ...(links[k] as ColumnLink), subject: k }
   })
   return withSummedPeriods(columns, links, figures, rowCount)
+}
+
+/** What a place is of, among the columns of the time it is probably of before any others: 采用数 | 上月采用数 | 排名 in one order is of this month. */
+function scoreOfTimes(pools: readonly (readonly number[])[], scoreIn: (pool: readonly number[]) => number): number {
+  for (const pool of pools) {
+    const score = scoreIn(pool)
+    if (score >= 0) return score
+  }
+  return -1
+}
+
+/** Columns that say of no time before, and of those of one name at several times the latest. */
+function ofLatest(pool: readonly number[], columns: readonly LineFacts[]): readonly number[] {
+  const endOf = (j: number): number => {
+    const period = (columns[j] as LineFacts).periods[0]?.reading.period
+    return period?.kind === 'span' ? period.end : Infinity
+  }
+  return pool.filter(
+    (j) =>
+      !isEarlier(columns[j] as LineFacts) &&
+      !pool.some((other) => columns[other]?.name === columns[j]?.name && endOf(other) > endOf(j) && endOf(other) < Infinity),
+  )
 }
 
 /** Columns of times by the latest first, where each says its own: of two pairs that give the same changes the later is meant. */

@@ -57,6 +57,22 @@ describe('places, those before and the moves between, however they are called (A
   })
 })
 
+describe('places whose order more than one column has are of the figures of their own time (A8)', () => {
+  it.each(['上月报送', '去年同期', '上年同期采用数', '上期采用数'])('%s behind them', (last) => {
+    const rows = bodies.map((body, k) => `${body},${20 - 2 * k},${10 - 2 * k},${k + 1},${18 - k}`)
+    const { dataset } = read(`2026年9月信息报送采用情况\n县区,报送,采用数,排名,${last}\n${rows.join('\n')}\n`)
+    const place = plainRows(dataset, true).find(({ cell }) => cell === 'D3')
+    expect(place).toMatchObject({ indicator: '采用数', measure: 'rank', period: '2026-09', value: 1 })
+  })
+  it('years beside one another: of the later', () => {
+    const rows = bodies.map((body, k) => `${body},${20 - 2 * k},${18 - k},${k + 1}`)
+    for (const heads of ['2026年,2025年', '2025年,2026年']) {
+      const { dataset } = read(`各县区信息采用情况（条）\n县区,${heads},排名\n${rows.join('\n')}\n`)
+      expect(plainRows(dataset, true).find(({ cell }) => cell === 'D3')).toMatchObject({ measure: 'rank', period: '2026', value: 1 })
+    }
+  })
+})
+
 describe('a change that says neither of what nor since when is of the two columns whose difference it is (A19)', () => {
   it.each(['变化', '变动', '差', '差额', '增减', '增加', '升降', '增减变化', '变化情况', '净增'])('%s', (move) => {
     for (const [then, now, against] of [
