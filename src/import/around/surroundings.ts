@@ -139,6 +139,8 @@ export function readSurrounding(
  * other text.
  */
 export function unitApart(text: string): { readonly unit: string; readonly rest: string } | null {
+  // 单位：人；‰ says nothing but units.
+  if ((readUnitNote(text)?.length ?? 0) > 1) return null
   for (const match of text.matchAll(unitPiece)) {
     const unit = (match[1] ?? '').trim()
     const rest = `${text.slice(0, match.index)}  ${text.slice(match.index + match[0].length)}`.trim()

@@ -4,6 +4,7 @@ import type { Unit } from '../../model/unit'
 import { readHeaderText } from '../values/headers/headerText'
 import { isAverageName, isRateName } from '../values/headers/rateName'
 import { indicatorOf, isStockName } from './assembleIndicator'
+import { ofTwoThings } from '../lexicon/measures/rates'
 import { countName, happensIn, moneyBases, moneyName, pointsEach, scoreUnit, thingCount } from '../lexicon/measures/units'
 import { isPairOfNumbers, pairOfNames } from '../values/numbers/pairOfNumbers'
 import { measuredMean, rateEnding, staffWords } from '../lexicon/headings/headings'
@@ -302,7 +303,7 @@ export class Lines {
   /** Of several units in a note a rate takes %, a score 分, the rest the one left over, of two left over money the money and a count the count (A7). */
   private notedUnit(name: string, measure: Measure | null): Unit | null {
     const { units } = this.table.context
-    if (units.length === 0) return null
+    if (units.length === 0 || ofTwoThings.test(name)) return null
     // 采用（15分/条） under 单位：分 may count what brings 15 points each.
     if (units.every(({ base }) => base === scoreUnit) && measure !== 'score' && pointsEach.test(name)) return null
     // 平均通关时间 under 单位：小时 is in hours: an average is a rate that has no percent of its own (rule A7).

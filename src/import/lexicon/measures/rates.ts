@@ -51,3 +51,6 @@ export const turnover = /周转(?:率|天数|次数|期)$|倍数$/
 
 /** Words behind which % is what is spoken of and no unit: net payments on %, % itself left out. */
 export const asksForMore = /(?:^|\s)(?:of|on|from|по|от)\s*$/i
+
+/** How many of one there are for one of another, which no unit of a note is: 性别比, 男女比例, 城乡收入比, 师生之比; not 占比, 同比, 对比. */
+export const ofTwoThings = /(?:性别|男女|性|城乡|师生|生师)比例?$|之比$|(?<![占同环对评配类分])比$/
