@@ -42,9 +42,15 @@ export function ledgerYear(around: readonly Surrounding[], names: readonly strin
 }
 
 function timesSaid(around: readonly Surrounding[], names: readonly string[]) {
-  const texts = around.map(({ text, period }) => {
+  const texts = around.flatMap(({ text, period }) => {
     const [, key = null, says = text] = /^([^:：]{1,12})[:：]\s*(.+)$/.exec(text) ?? []
-    return { key: key?.replace(/\s/g, '') ?? null, reading: period ?? readPeriod(says), text }
+    const said = { key: key?.replace(/\s/g, '') ?? null, reading: period ?? readPeriod(says), text }
+    // 2026年9月督办台账（截至9月30日）: the title's time is one thing, up to when it goes another.
+    const until = bracketsIn(text).flatMap((inside) => {
+      const reading = readPeriod(inside)
+      return reading?.asOf === true ? [{ key: null, reading, text: inside }] : []
+    })
+    return [said, ...until]
   })
   const named = names.map((name) => ({ key: null, reading: readPeriod(name) }))
   const year = firstOf([...texts, ...named], ({ reading }) => (reading?.period == null ? null : yearOf(reading.period)))
@@ -53,13 +59,17 @@ function timesSaid(around: readonly Surrounding[], names: readonly string[]) {
 
 /** The day that is all a text says, or all that a bracket in it does; null of any other. */
 function dayAlone(text: string): PeriodReading | null {
-  for (const said of [text, ...[...text.matchAll(/[(（]([^()（）]+)[)）]/g)].map((match) => match[1] ?? '')]) {
+  for (const said of [text, ...bracketsIn(text)]) {
     const reading = readPeriod(said.trim())
     const { period } = reading ?? { period: null }
     const oneDay = period !== null && (period.kind === 'partial' ? period.days !== null : grainOf(period) === 'day')
     if (oneDay && reading?.rest.trim() === '') return reading
   }
   return null
+}
+
+function bracketsIn(text: string): string[] {
+  return [...text.matchAll(/[(（]([^()（）]+)[)）]/g)].map((match) => match[1] ?? '')
 }
 
 function firstOf<T, R>(list: readonly T[], pick: (item: T) => R | null): R | null {

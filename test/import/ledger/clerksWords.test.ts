@@ -101,3 +101,16 @@ describe('how a line stands, in few words (J4)', () => {
     expect(items[0]?.standing).toBe(standing)
   })
 })
+
+describe('the day a ledger goes to, beside the time its title is of (J5)', () => {
+  it.each([
+    ['2026年9月督办台账（截至9月30日）', '2026-09-30'],
+    ['2026年三季度重点工作台账（截至9月25日）', '2026-09-25'],
+    ['2026年9月督办台账（截至2026年10月8日）', '2026-10-08'],
+    ['2026年9月督办台账（截止9月底）', '2026-09-30'],
+    ['2026年9月督办台账', null],
+  ])('%s', (title, day) => {
+    const { items } = read(`${title}\n事项,责任单位,完成时限,进展\n修路,交通局,2026年8月底,推进中\n修桥,住建局,2026年8月底,已完成`)
+    expect(items.map((item) => item.asOf)).toEqual([day, day])
+  })
+})

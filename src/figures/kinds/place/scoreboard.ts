@@ -106,8 +106,12 @@ function rowsOf(selection: Selection, here: (measure: Measure) => number[], tota
   })
   const groupOf = rankGroupsOf(selection, members)
   const groups = members.map(groupOf)
-  // The place of this very score: 业务名次 beside it is another's.
-  const stated = offices.map((office) => of('rank', office).find((i) => dataset.missing[i] === 0 && dataset.indicator[i] === total))
+  // The place of this very score: 业务名次 beside it is another's, and 组内排名 is among others.
+  const stated = offices.map((office, k) =>
+    of('rank', office).find(
+      (i) => dataset.missing[i] === 0 && dataset.indicator[i] === total && dataset.breakdown[i] === members[k]?.breakdown,
+    ),
+  )
   const ranked = (out: readonly boolean[]) =>
     ranksOf(
       scores.map((amount, k) => ({ amount, veto: out[k] === true, group: groups[k] ?? null })),

@@ -91,8 +91,8 @@ export const widerRank = /全(?:国|省|市|县|区|州|系统)|省内|市内|na
 /** Where a place is counted: 组内排名. */
 const scopes = '组内|类内|同类|本组|分组|本类|系统内|片区内|[全在][国省市县区州盟旗镇]|[省市县区州镇]内|全系统|总|综合'
 export const rankScopes = new RegExp(`^(?:${scopes}|overall|world|global)$`, 'i')
-/** The scope at the head of 组内排名, 全省位次. */
-export const rankScopeHead = new RegExp(`^(${scopes})(?=排名|名次|位次|排位|排序)`)
+/** The scope of 组内排名, 上年全省位次. */
+export const rankScopeHead = new RegExp(`(${scopes})(?=排名|名次|位次|排位|排序)`)
 /** What a scope is called where it tells places apart. */
 export const rankScopeName = '排名范围'
 

@@ -196,7 +196,12 @@ export const columnPasses: readonly LinePass[] = [
     writes: ['name', 'measure'],
     apply: (columns, { grid, bodyRows }) => withoutFalsePlaces(columns, bodyRows, numberIn(grid)),
   },
-  { rule: 'A20', reads: ['name', 'measure', 'labels', 'periods'], writes: ['breakdown'], apply: (columns) => withRankScopes(columns) },
+  {
+    rule: 'A20',
+    reads: ['name', 'measure', 'labels', 'periods', 'cells'],
+    writes: ['name', 'breakdown'],
+    apply: (columns, { grid, bodyRows }) => withRankScopes(columns, bodyRows, grid),
+  },
   {
     rule: 'A12',
     reads: ['name', 'measure', 'unit', 'labels', 'periods', 'cells'],
